@@ -1,0 +1,87 @@
+#include "shared/model/access.h"
+
+#include <algorithm>
+#include <array>
+
+namespace fairbook::model {
+namespace {
+
+using base::Code;
+using base::refuse;
+using base::Result;
+
+constexpr std::array<std::pair<Role, std::string_view>, 4> roles{
+    {{Role::rep, "rep"}, {Role::manager, "manager"}, {Role::admin, "admin"}, {Role::kiosk, "kiosk"}}};
+
+constexpr std::array<std::string_view, 4> ownerFields{"owner", "rep", "assignee", "obtained_by"};
+
+bool mayWriteType(Role role, std::string_view type)
+{
+    if (type == "user" || type == "device")
+        return role == Role::admin;
+    if (type == "event")
+        return role == Role::admin || role == Role::manager;
+    return true;
+}
+
+bool createdBySame(const Operation& operation, const Record& record)
+{
+    const std::string_view created = record.created;
+    return created.substr(0, created.find('.')) == operation.incarnation;
+}
+
+} // namespace
+
+Result<Role> roleOf(std::string_view name)
+{
+    for (const auto& [role, known] : roles)
+        if (known == name)
+            return role;
+    return refuse(Code::badValue, "role");
+}
+
+std::string_view roleName(Role role)
+{
+    return std::find_if(roles.begin(), roles.end(), [&](const auto& known) { return known.first == role; })->second;
+}
+
+bool isOwn(const Record& record, base::Id user)
+{
+    const std::string id = user.text();
+    return !user.none() && std::any_of(ownerFields.begin(), ownerFields.end(),
+                                       [&](std::string_view field) { return base::textAt(record.body, field) == id; });
+}
+
+Result<void> mayPush(Role role, base::Id user, const Operation& operation, const Record* before)
+{
+    const bool exists = before != nullptr && before->exists();
+    if (exists && before->type != operation.type)
+        return refuse(Code::badValue, "type");
+    if (!mayWriteType(role, operation.type))
+        return refuse(Code::forbidden, operation.type);
+    if (role == Role::kiosk && (exists || operation.action != Action::create))
+        return refuse(Code::forbidden, operation.type);
+    const bool removes = operation.action == Action::remove;
+    if (!exists && (removes || operation.action == Action::restore))
+        return refuse(Code::missingBase, operation.type);
+    if (role == Role::rep && removes && !isOwn(*before, user) && !createdBySame(operation, *before))
+        return refuse(Code::forbidden, operation.type);
+    return {};
+}
+
+bool maySee(Role role, base::Id user, const Record& record)
+{
+    return role != Role::kiosk || record.type == "event" || (record.type == "user" && record.id == user);
+}
+
+bool mayResolve(Role role)
+{
+    return role != Role::kiosk;
+}
+
+bool mayExport(Role role)
+{
+    return role == Role::manager || role == Role::admin;
+}
+
+} // namespace fairbook::model

@@ -1,0 +1,241 @@
+#include "shared/model/operation.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <optional>
+
+#include "shared/model/path.h"
+
+namespace fairbook::model {
+namespace {
+
+using base::Code;
+using base::Json;
+using base::refuse;
+using base::Result;
+
+struct ActionName
+{
+    Action action;
+    std::string_view name;
+};
+
+constexpr std::array actionNames{ActionName{Action::create, "create"}, ActionName{Action::set, "set"},
+                                 ActionName{Action::remove, "delete"}, ActionName{Action::restore, "restore"}};
+
+constexpr std::int64_t groupMax = 10'000;
+constexpr std::int64_t zoneMinutesMax = 24 * 60;
+constexpr std::size_t wordBytesMax = 64; ///< type, app, each capability
+constexpr std::size_t needsMax = 16;
+
+bool isWord(const Json& json)
+{
+    if (!json.is_string())
+        return false;
+    const auto& text = json.get_ref<const std::string&>();
+    return !text.empty() && text.size() <= wordBytesMax &&
+           std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; });
+}
+
+/// Whole numbers only, not too deep; valid UTF-8 is the reader's business.
+bool isValue(const Json& json, int depthLeft)
+{
+    if (json.is_number_float() || json.is_binary() || json.is_discarded())
+        return false;
+    if (!json.is_structured())
+        return true;
+    return depthLeft > 0 &&
+           std::all_of(json.begin(), json.end(), [&](const Json& item) { return isValue(item, depthLeft - 1); });
+}
+
+/// Reads member by member; the first bad one is remembered by name and stops nothing before the end.
+class OperationReader
+{
+public:
+    explicit OperationReader(Json json) : json_(std::move(json)) {}
+
+    Result<Operation> read()
+    {
+        if (!json_.is_object())
+            return refuse(Code::malformed, "operation");
+        Operation operation;
+        readIdentity(operation);
+        readContent(operation);
+        readOrigin(operation);
+        if (!bad_.empty())
+            return refuse(Code::badValue, bad_);
+        return operation;
+    }
+
+private:
+    void check(bool good, std::string_view member)
+    {
+        if (!good && bad_.empty())
+            bad_ = member;
+    }
+
+    base::Id idAt(const char* member)
+    {
+        const auto id = base::Id::parse(base::textAt(json_, member));
+        check(id && !id->none(), member);
+        return id ? *id : base::Id{};
+    }
+
+    std::int64_t numberAt(const char* member, std::int64_t least, std::int64_t most,
+                          std::optional<std::int64_t> otherwise = {})
+    {
+        const Json* json = base::memberOf(json_, member);
+        if (json == nullptr && otherwise)
+            return *otherwise;
+        const bool whole = json != nullptr && json->is_number_integer() &&
+                           (!json->is_number_unsigned() || json->get<std::uint64_t>() <= dotNumberMax);
+        const std::int64_t number = whole ? json->get<std::int64_t>() : 0;
+        check(whole && number >= least && number <= most, member);
+        return number;
+    }
+
+    std::string wordAt(const char* member)
+    {
+        const Json* json = base::memberOf(json_, member);
+        check(json != nullptr && isWord(*json), member);
+        return base::textAt(json_, member);
+    }
+
+    void readIdentity(Operation& operation)
+    {
+        operation.id = idAt("op");
+        operation.incarnation = base::textAt(json_, "inc");
+        check(isIncarnation(operation.incarnation), "inc");
+        operation.number = static_cast<std::uint64_t>(numberAt("n", 1, static_cast<std::int64_t>(dotNumberMax)));
+        readGroup(operation.group);
+        operation.type = wordAt("type");
+        operation.record = idAt("id");
+    }
+
+    void readGroup(Group& group)
+    {
+        const Json* json = base::memberOf(json_, "g");
+        if (json == nullptr)
+            return;
+        const auto part = [](const Json& n) { return n.is_number_integer() && n >= 1 && n <= groupMax; };
+        if (!json->is_array() || json->size() != 2 || !part((*json)[0]) || !part((*json)[1]))
+            return check(false, "g");
+        group = {(*json)[0].get<int>(), (*json)[1].get<int>()};
+        check(group.index <= group.count, "g");
+    }
+
+    void readContent(Operation& operation)
+    {
+        const std::string action = wordAt("do");
+        const auto known =
+            std::find_if(actionNames.begin(), actionNames.end(), [&](const ActionName& a) { return a.name == action; });
+        operation.action = known == actionNames.end() ? Action::unknown : known->action;
+        if (const auto set = json_.find("set"); set != json_.end())
+            readSet(operation, *set);
+        if (const Json* base = base::memberOf(json_, "base"))
+            readBase(operation, *base);
+    }
+
+    void readSet(Operation& operation, Json& json)
+    {
+        if (!json.is_object() || json.size() > pathsMax)
+            return check(false, "set");
+        for (const auto& [path, value] : json.get_ref<const Json::object_t&>())
+            check(isPath(path) && isValue(value, operationDepthMax - 2), "set");
+        operation.set = std::move(json);
+    }
+
+    void readBase(Operation& operation, const Json& json)
+    {
+        if (!json.is_object() || json.size() > pathsMax)
+            return check(false, "base");
+        for (const auto& [path, dots] : json.get_ref<const Json::object_t&>()) {
+            const std::size_t most = path == wholeRecord ? recordDotsMax : baseDotsMax;
+            if ((path != wholeRecord && !isPath(path)) || !dots.is_array() || dots.size() > most)
+                return check(false, "base");
+            auto& list = operation.base[path];
+            for (const Json& dot : dots)
+                list.push_back(readSeen(operation, dot));
+        }
+    }
+
+    /// Nobody has seen a write of his own that he had not made yet.
+    Dot readSeen(const Operation& operation, const Json& json)
+    {
+        Dot dot = json.is_string() ? json.get<std::string>() : std::string();
+        const auto parts = splitDot(dot);
+        check(parts && (parts->incarnation != operation.incarnation || parts->number < operation.number), "base");
+        return dot;
+    }
+
+    void readOrigin(Operation& operation)
+    {
+        const auto stamp = base::Hlc::parse(base::textAt(json_, "hlc"));
+        check(stamp.has_value(), "hlc");
+        operation.stamp = stamp ? *stamp : base::Hlc{};
+        constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
+        operation.wall = {numberAt("wall", -most - 1, most, operation.stamp.instant().ms)};
+        operation.zoneMinutes = static_cast<int>(numberAt("tz", -zoneMinutesMax, zoneMinutesMax, 0));
+        const Json* app = base::memberOf(json_, "app");
+        check(app == nullptr || *app == "" || isWord(*app), "app");
+        operation.app = base::textAt(json_, "app");
+        operation.schema = static_cast<int>(numberAt("schema", 1, std::numeric_limits<int>::max(), 1));
+        readNeed(operation);
+    }
+
+    void readNeed(Operation& operation)
+    {
+        const Json* need = base::memberOf(json_, "need");
+        if (need == nullptr)
+            return;
+        if (!need->is_array() || need->size() > needsMax || !std::all_of(need->begin(), need->end(), isWord))
+            return check(false, "need");
+        operation.need = need->get<std::vector<std::string>>();
+    }
+
+    Json json_;
+    std::string bad_;
+};
+
+std::string_view nameOf(Action action)
+{
+    for (const ActionName& known : actionNames)
+        if (known.action == action)
+            return known.name;
+    return "unknown";
+}
+
+} // namespace
+
+std::string writeOperation(const Operation& operation)
+{
+    Json json{{"op", operation.id.text()},     {"inc", operation.incarnation},  {"n", operation.number},
+              {"type", operation.type},        {"id", operation.record.text()}, {"do", nameOf(operation.action)},
+              {"hlc", operation.stamp.text()}, {"tz", operation.zoneMinutes},   {"app", operation.app},
+              {"schema", operation.schema}};
+    if (operation.group.count != 1)
+        json["g"] = {operation.group.index, operation.group.count};
+    if (!operation.set.empty())
+        json["set"] = operation.set;
+    if (!operation.base.empty())
+        json["base"] = operation.base;
+    if (operation.wall != operation.stamp.instant())
+        json["wall"] = operation.wall.ms;
+    if (!operation.need.empty())
+        json["need"] = operation.need;
+    return base::dumpJson(json);
+}
+
+Result<Operation> parseOperation(std::string_view line)
+{
+    auto json = base::parseJson(line, {.bytesMax = operationBytesMax, .depthMax = operationDepthMax});
+    return json ? OperationReader(std::move(*json)).read() : tl::unexpected(json.error());
+}
+
+Result<Operation> operationOf(const Json& json)
+{
+    return OperationReader(json).read();
+}
+
+} // namespace fairbook::model

@@ -1,0 +1,75 @@
+// shared/model/operation.h: one small immutable fact that a device wrote: "set these fields; this is what I had seen".
+// It is one line of JSON, written once by its author; its SHA-256 is over exactly those bytes, and nobody re-encodes
+// it.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "shared/base/error.h"
+#include "shared/base/hybrid_clock.h"
+#include "shared/base/id.h"
+#include "shared/base/json.h"
+#include "shared/model/dot.h"
+
+namespace fairbook::model {
+
+inline constexpr std::size_t operationBytesMax = 256U * 1024U;
+inline constexpr int schemaVersion = 1;
+inline constexpr std::size_t pathsMax = 1000;      ///< in `set`, and in `base`
+inline constexpr std::size_t baseDotsMax = 64;     ///< of one path; more siblings than that take a second decision
+inline constexpr std::size_t recordDotsMax = 4096; ///< of "*"
+inline constexpr int operationDepthMax = 8;
+
+enum class Action
+{
+    create,
+    set,
+    remove,
+    restore,
+    unknown
+};
+
+/// k of m: the operations of one gesture are applied together or not at all.
+struct Group
+{
+    int index = 1;
+    int count = 1;
+};
+
+struct Operation
+{
+    base::Id id;              ///< idempotency key
+    std::string incarnation;  ///< the installation that wrote it
+    std::uint64_t number = 0; ///< contiguous from 1 per incarnation
+    Group group;
+    std::string type; ///< record type; unknown ones are kept
+    base::Id record;
+    Action action = Action::set;
+    base::Json set = base::Json::object();        ///< path -> value; a path is `field` or `field/element`; null removes
+    std::map<std::string, std::vector<Dot>> base; ///< path -> dots on the screen when the form was opened; for
+                                                  ///< remove and restore the path is "*": all dots of the record
+    base::Hlc stamp;    ///< the author's hybrid clock, corrected by what it knew of the server
+    base::Instant wall; ///< the author's own clock, whatever it said
+    int zoneMinutes = 0;
+    std::string app; ///< version of the program
+    int schema = schemaVersion;
+    std::vector<std::string> need; ///< capabilities without which it must not be applied
+
+    [[nodiscard]] Dot dot() const { return makeDot(incarnation, number); }
+};
+
+/// The line, without its line feed. Written once.
+[[nodiscard]] std::string writeOperation(const Operation& operation);
+
+/// Refusals: those of parseJson; badValue (detail: the member). An action this version does not know is
+/// Action::unknown.
+[[nodiscard]] base::Result<Operation> parseOperation(std::string_view line);
+
+/// As parseOperation, for a reader that has the line as JSON already.
+[[nodiscard]] base::Result<Operation> operationOf(const base::Json& json);
+
+} // namespace fairbook::model

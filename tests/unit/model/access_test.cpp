@@ -1,0 +1,102 @@
+#include <catch2/catch.hpp>
+
+#include "shared/model/access.h"
+#include "tests/unit/model/writer.h"
+
+namespace fairbook::tests {
+
+using base::Code;
+using base::Id;
+using model::Action;
+using model::Record;
+using model::Role;
+
+namespace {
+
+const Id petro = Id::derive("Petro");
+
+/// "" where it may, else the refusal's code.
+std::string refusal(Role role, model::Operation operation, const Record* before, std::string type = "client")
+{
+    operation.type = std::move(type);
+    const auto may = model::mayPush(role, petro, operation, before);
+    return may ? std::string() : std::string(base::codeName(may.error().code));
+}
+
+Record recordOf(std::string type, base::Json body)
+{
+    Record record = recordAfter({Writer('z').create(std::move(body))});
+    record.type = std::move(type);
+    return record;
+}
+
+} // namespace
+
+TEST_CASE("everybody captures, and everybody but a kiosk corrects", "[access]")
+{
+    const Record client = recordOf("client", {{"company", "Лан"}});
+    for (const Role role : {Role::rep, Role::manager, Role::admin, Role::kiosk})
+        CHECK(refusal(role, Writer('a').create({{"company", "Лан"}}), nullptr).empty());
+    for (const Role role : {Role::rep, Role::manager, Role::admin})
+        CHECK(refusal(role, Writer('a').set(client, "note", "x"), &client).empty());
+    CHECK(refusal(Role::kiosk, Writer('a').set(client, "note", "x"), &client) == "forbidden");
+    CHECK(refusal(Role::kiosk, Writer('a').create({{"note", "x"}}), &client) == "forbidden");
+    CHECK(refusal(Role::rep, Writer('a').create({{"note", "x"}}), nullptr, "type_of_tomorrow").empty());
+}
+
+TEST_CASE("users and devices are the administrator's, events also the manager's", "[access]")
+{
+    const auto create = Writer('a').create({{"name", "x"}});
+    for (const char* type : {"user", "device"}) {
+        CHECK(refusal(Role::rep, create, nullptr, type) == "forbidden");
+        CHECK(refusal(Role::manager, create, nullptr, type) == "forbidden");
+        CHECK(refusal(Role::admin, create, nullptr, type).empty());
+    }
+    CHECK(refusal(Role::rep, create, nullptr, "event") == "forbidden");
+    CHECK(refusal(Role::kiosk, create, nullptr, "event") == "forbidden");
+    CHECK(refusal(Role::manager, create, nullptr, "event").empty());
+}
+
+TEST_CASE("a salesperson deletes what is his and nothing else", "[access]")
+{
+    const Record others = recordOf("client", {{"company", "Лан"}});
+    const Record owned = recordOf("client", {{"owner", petro.text()}});
+    CHECK(refusal(Role::rep, Writer('a').remove(others), &others) == "forbidden");
+    CHECK(refusal(Role::rep, Writer('a').remove(owned), &owned).empty());
+    CHECK(refusal(Role::rep, Writer('z').remove(others), &others).empty());
+    CHECK(refusal(Role::rep, Writer('a').restore(others), &others).empty());
+    CHECK(refusal(Role::manager, Writer('a').remove(others), &others).empty());
+}
+
+TEST_CASE("an operation on a record of another type, or on none, is refused by name", "[access]")
+{
+    const Record client = recordOf("client", {{"company", "Лан"}});
+    CHECK(refusal(Role::admin, Writer('a').set(client, "name", "x"), &client, "user") == "bad_value");
+    CHECK(refusal(Role::admin, Writer('a').remove(client), nullptr) == "missing_base");
+    const Record nothing;
+    CHECK(refusal(Role::admin, Writer('a').restore(client), &nothing) == "missing_base");
+}
+
+TEST_CASE("a kiosk reads nothing back, and only managers take the base out", "[access]")
+{
+    const Record client = recordOf("client", {{"company", "Лан"}});
+    CHECK(model::maySee(Role::rep, petro, client));
+    CHECK_FALSE(model::maySee(Role::kiosk, petro, client));
+    CHECK(model::maySee(Role::kiosk, petro, recordOf("event", {{"name", "AgroExpo"}})));
+    CHECK_FALSE(model::maySee(Role::kiosk, petro, recordOf("user", {{"login", "anna"}})));
+    CHECK_FALSE(model::mayExport(Role::rep));
+    CHECK_FALSE(model::mayExport(Role::kiosk));
+    CHECK(model::mayExport(Role::manager));
+    CHECK(model::mayResolve(Role::rep));
+    CHECK_FALSE(model::mayResolve(Role::kiosk));
+}
+
+TEST_CASE("roles keep their names", "[access]")
+{
+    for (const Role role : {Role::rep, Role::manager, Role::admin, Role::kiosk})
+        CHECK(*model::roleOf(model::roleName(role)) == role);
+    CHECK(model::roleOf("Admin").error().code == Code::badValue);
+    CHECK_FALSE(model::isOwn(recordOf("client", {{"owner", Id{}.text()}}), Id{}));
+}
+
+} // namespace fairbook::tests

@@ -1,0 +1,44 @@
+#include <catch2/catch.hpp>
+
+#include "shared/model/edit.h"
+#include "shared/model/path.h"
+
+namespace fairbook::tests {
+
+using base::Json;
+using model::elementId;
+using model::Kind;
+
+TEST_CASE("two devices that add the same telephone give it the same place", "[edit]")
+{
+    const std::string id = elementId(Kind::phoneSet, {{"raw", "067 123-45-67"}, {"e164", "+380671234567"}});
+    CHECK(id.size() == 6);
+    CHECK(model::looksLikeElement(id));
+    CHECK(id == elementId(Kind::phoneSet, {{"raw", "+38 (067) 1234567"}, {"e164", "+380671234567"}, {"kind", "work"}}));
+    CHECK(id == elementId(Kind::phoneSet, {{"raw", "+380 67 123 45 67"}}));
+    CHECK(id != elementId(Kind::phoneSet, {{"raw", "+380 67 123 45 68"}}));
+    CHECK(elementId(Kind::phoneSet, {{"raw", "067 1"}}) == elementId(Kind::phoneSet, {{"raw", "0671"}}));
+    CHECK(elementId(Kind::phoneSet, {{"raw", "ask Olha"}}) != elementId(Kind::phoneSet, {{"raw", "ask Petro"}}));
+}
+
+TEST_CASE("an e-mail, a tag and a parameter are the same whatever their case and spaces", "[edit]")
+{
+    CHECK(elementId(Kind::emailSet, {{"raw", "Olha@Lan.UA "}}) == elementId(Kind::emailSet, {{"raw", "olha@lan.ua"}}));
+    CHECK(elementId(Kind::tagSet, {{"value", "Аграрій"}}) == elementId(Kind::tagSet, {{"value", "  аграрій"}}));
+    CHECK(elementId(Kind::attributeSet, {{"name", "Гектари"}, {"value", "10"}}) ==
+          elementId(Kind::attributeSet, {{"name", "гектари"}, {"value", "200"}}));
+    CHECK(elementId(Kind::choices, {{"value", "price"}}) != elementId(Kind::choices, {{"value", "call"}}));
+    CHECK(elementId(Kind::linkSet, {{"url", "https://lan.ua/A"}}) !=
+          elementId(Kind::linkSet, {{"url", "https://lan.ua/a"}}));
+}
+
+TEST_CASE("an address is the same when only its spaces differ", "[edit]")
+{
+    const Json address{{"city", "Вінниця"}, {"street", "Соборна 1"}};
+    CHECK(elementId(Kind::addressSet, address) ==
+          elementId(Kind::addressSet, {{"street", " Соборна  1"}, {"city", "Вінниця"}}));
+    CHECK(elementId(Kind::addressSet, address) != elementId(Kind::addressSet, {{"city", "Вінниця"}}));
+    CHECK(elementId(Kind::rowSet, nullptr).size() == 6);
+}
+
+} // namespace fairbook::tests
