@@ -1,0 +1,58 @@
+#include "server/api/service.h"
+
+#include <spdlog/spdlog.h>
+
+#include "server/api/enrol.h"
+#include "server/api/health.h"
+#include "server/api/live.h"
+#include "server/api/sync.h"
+#include "server/master/open_master.h"
+
+namespace fairbook::server {
+namespace {
+
+Router routes(Context& context)
+{
+    Router router;
+    router.add(syncRoute(context)).add(enrolRoute(context)).add(healthRoute(context)).add(metricsRoute(context));
+    router.live(liveRoute(context));
+    return router;
+}
+
+} // namespace
+
+base::Result<std::unique_ptr<Service>> Service::start(ServiceOptions options, Means means)
+{
+    auto master = openMaster(options.folder, means);
+    if (!master)
+        return tl::unexpected(master.error());
+    auto context = std::make_unique<Context>(means, std::move(*master), options.folder, options.readerThreads);
+    options.http.onFault = [shared = context.get()](std::string_view id, std::string_view what) {
+        ++shared->counters.faults;
+        spdlog::error("request {}: {}", id, what);
+    };
+    std::unique_ptr<Service> service(new Service(std::move(context), std::move(options.http)));
+    const auto port = service->server_->start();
+    if (!port)
+        return tl::unexpected(port.error());
+    service->port_ = *port;
+    return service;
+}
+
+Service::Service(std::unique_ptr<Context> context, Options http)
+    : context_(std::move(context)), server_(std::make_unique<HttpServer>(std::move(http), routes(*context_)))
+{
+}
+
+Service::~Service()
+{
+    stop();
+}
+
+void Service::stop()
+{
+    server_->stop();
+    context_->stop();
+}
+
+} // namespace fairbook::server

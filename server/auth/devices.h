@@ -1,0 +1,66 @@
+// server/auth/devices.h: phones and computers that may sync. A device holds a token of 256 random bits; the server holds
+// its SHA-256, compares in constant time, and looks it up at every request, so that a revocation counts at once, whoever
+// wrote it. What everybody may know of a device is an ordinary `device` record.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "server/auth/means.h"
+#include "shared/base/error.h"
+#include "shared/base/id.h"
+#include "shared/store/database.h"
+#include "shared/store/master_store.h"
+
+namespace fairbook::server {
+
+/// What a device says of itself when it enrols.
+struct DeviceClaim
+{
+    std::string name;        ///< as its owner calls it
+    std::string platform;
+    std::string app;         ///< version
+    std::string incarnation; ///< of its base
+};
+
+struct Enrolled
+{
+    base::Id device;
+    std::string token; ///< shown once
+};
+
+/// Gives a user's device its token. An installation that enrols again for the same user stays the same device, and its
+/// older token is void. Refusal: badValue.
+[[nodiscard]] base::Result<Enrolled> enrolDevice(store::MasterStore& master, const Means& means, base::Id user,
+                                                 const DeviceClaim& claim);
+
+/// Who sends this `Authorization` header. Refusals: unauthorized; revoked (the device, or its user).
+[[nodiscard]] base::Result<store::Author> authenticate(store::MasterReader& reader, std::string_view authorization);
+
+/// May this author still? For a connection that stays open.
+[[nodiscard]] bool stillAllowed(store::MasterReader& reader, const store::Author& author);
+
+/// Remembers when a device was here (to the minute), and a new incarnation after an identity fork or a reinstallation.
+[[nodiscard]] base::Result<void> noteSeen(store::MasterStore& master, const Means& means, const store::Author& author,
+                                          std::string_view incarnation);
+
+/// Refusal: notFound. Revoking twice is no error.
+[[nodiscard]] base::Result<void> revokeDevice(store::MasterStore& master, const Means& means, base::Id device);
+
+struct DeviceLine
+{
+    base::Id device;
+    std::string login;
+    std::string name;
+    std::string platform;
+    std::string app;
+    base::Instant created;
+    base::Instant lastSeen;
+    bool revoked = false;
+};
+/// In order of their enrolment.
+[[nodiscard]] std::vector<DeviceLine> listDevices(store::MasterReader& reader);
+
+} // namespace fairbook::server

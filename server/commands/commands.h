@@ -1,0 +1,62 @@
+// server/commands/commands.h: every command of fairbook-server: from settings and words to what it says. Parsing a command
+// line is main.cpp's; printing is output.h's.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "server/auth/means.h"
+#include "server/commands/output.h"
+#include "server/config.h"
+#include "shared/base/error.h"
+
+namespace fairbook::server {
+
+/// A command's own words, by the option's name without dashes (`password_stdin`); flags are "true".
+class Words
+{
+public:
+    void set(const std::string& name, std::string value) { values_[name] = std::move(value); }
+    [[nodiscard]] std::string text(std::string_view name) const
+    {
+        const auto found = values_.find(name);
+        return found == values_.end() ? "" : found->second;
+    }
+    [[nodiscard]] bool has(std::string_view name) const { return values_.contains(name); }
+
+private:
+    std::map<std::string, std::string, std::less<>> values_;
+};
+
+struct Call
+{
+    const Config& config;
+    const Words& words;
+    Means means;
+};
+
+using Command = base::Result<Spoken> (*)(const Call&);
+
+// All may refuse with usage, notFound, tooNew, foreign, and throw StoreError.
+[[nodiscard]] base::Result<Spoken> initCommand(const Call& call);       ///< company admin password_stdin; exists, badValue
+[[nodiscard]] base::Result<Spoken> serveCommand(const Call& call);      ///< returns after SIGTERM or SIGINT; badValue
+[[nodiscard]] base::Result<Spoken> inviteCommand(const Call& call);     ///< user role event scope ttl server qr; badValue
+[[nodiscard]] base::Result<Spoken> usersCommand(const Call& call);
+[[nodiscard]] base::Result<Spoken> devicesCommand(const Call& call);
+[[nodiscard]] base::Result<Spoken> revokeCommand(const Call& call);     ///< device wipe
+[[nodiscard]] base::Result<Spoken> quarantineCommand(const Call& call); ///< limit
+[[nodiscard]] base::Result<Spoken> auditCommand(const Call& call);      ///< limit record
+[[nodiscard]] base::Result<Spoken> backupCommand(const Call& call);     ///< to; exists
+[[nodiscard]] base::Result<Spoken> restoreCommand(const Call& call);    ///< from; exists
+[[nodiscard]] base::Result<Spoken> checkCommand(const Call& call);
+[[nodiscard]] base::Result<Spoken> statsCommand(const Call& call);
+[[nodiscard]] base::Result<Spoken> configCommand(const Call& call);     ///< print
+
+/// The folder of the master copy. Refusal: usage.
+[[nodiscard]] base::Result<std::string> dataFolder(const Config& config);
+
+/// A number of lines. Refusal: usage.
+[[nodiscard]] base::Result<std::int64_t> limitOf(const Words& words);
+
+} // namespace fairbook::server

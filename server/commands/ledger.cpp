@@ -1,0 +1,141 @@
+// The lists that say what happened: the audit trail, and what was set aside.
+#include <charconv>
+
+#include "server/auth/audit.h"
+#include "server/commands/commands.h"
+#include "shared/model/operation.h"
+#include "shared/store/database.h"
+#include "shared/store/master_schema.h"
+#include "shared/store/master_store.h"
+
+namespace fairbook::server {
+namespace {
+
+constexpr std::int64_t linesStandard = 1000;
+
+std::string idText(const base::Id& id)
+{
+    return id.none() ? "" : id.text();
+}
+
+/// The operations of one record with who sent each, from which device, when.
+Spoken historyOf(store::MasterReader& reader, const base::Id& record, std::int64_t limit)
+{
+    store::Query query(reader.database(), R"sql(
+        SELECT operation.received, operation.user, incarnation.device, operation.verdict, operation.line
+          FROM operation
+          JOIN incarnation ON incarnation.ino = operation.key / ?
+         WHERE operation.record = ?
+         ORDER BY operation.received, operation.key
+         LIMIT ?)sql");
+    query.bind(store::numbersPerIncarnation, record, limit);
+    Spoken spoken;
+    while (query.step()) {
+        const std::string time = base::toText({query.integer(0)});
+        base::Json fields = base::Json::array();
+        std::string action = "unreadable";
+        if (const auto json = base::parseJson(query.view(4), {.bytesMax = model::operationBytesMax})) {
+            action = base::textAt(*json, "do", "set");
+            if (const base::Json* set = base::objectAt(*json, "set"))
+                for (const auto& item : set->items())
+                    fields.push_back(item.key());
+        }
+        spoken.text += time + "  " + idText(query.id(1)) + "  " + idText(query.id(2)) + "  " + action + "  " +
+                       base::dumpJson(fields) + '\n';
+        spoken.lines.push_back({{"time", time},
+                                {"user", idText(query.id(1))},
+                                {"device", idText(query.id(2))},
+                                {"action", action},
+                                {"fields", fields},
+                                {"verdict", query.text(3)}});
+    }
+    return spoken;
+}
+
+Spoken trail(store::MasterReader& reader, std::int64_t limit)
+{
+    Spoken spoken;
+    for (const AuditEntry& entry : readAudit(reader.database(), limit)) {
+        const std::string user = entry.user.none() ? "console" : entry.user.text();
+        spoken.text += base::toText(entry.at) + "  " + user + "  " + idText(entry.device) + "  " + entry.action + "  " +
+                       entry.detail + '\n';
+        spoken.lines.push_back({{"number", entry.number},
+                                {"time", base::toText(entry.at)},
+                                {"user", user},
+                                {"device", idText(entry.device)},
+                                {"action", entry.action},
+                                {"detail", entry.detail}});
+    }
+    return spoken;
+}
+
+} // namespace
+
+base::Result<std::string> dataFolder(const Config& config)
+{
+    if (config.text("data").empty())
+        return base::refuse(base::Code::usage, "data");
+    return config.text("data");
+}
+
+base::Result<std::int64_t> limitOf(const Words& words)
+{
+    const std::string text = words.text("limit");
+    std::int64_t limit = linesStandard;
+    if (text.empty())
+        return limit;
+    const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), limit);
+    if (failed != std::errc{} || end != text.data() + text.size() || limit < 1)
+        return base::refuse(base::Code::usage, "limit");
+    return limit;
+}
+
+base::Result<Spoken> auditCommand(const Call& call)
+{
+    const auto folder = dataFolder(call.config);
+    const auto limit = limitOf(call.words);
+    if (!folder || !limit)
+        return tl::unexpected(folder ? limit.error() : folder.error());
+    const auto record = base::Id::parse(call.words.text("record"));
+    if (call.words.has("record") && !record)
+        return base::refuse(base::Code::badValue, "record");
+    auto reader = store::MasterReader::open(*folder);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    return record ? historyOf(**reader, *record, *limit) : trail(**reader, *limit);
+}
+
+base::Result<Spoken> quarantineCommand(const Call& call)
+{
+    const auto folder = dataFolder(call.config);
+    const auto limit = limitOf(call.words);
+    if (!folder || !limit)
+        return tl::unexpected(folder ? limit.error() : folder.error());
+    auto reader = store::MasterReader::open(*folder);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    store::Query query((*reader)->database(), R"sql(
+        SELECT operation.received, operation.user, incarnation.device, operation.op, operation.record, operation.reason,
+               operation.line
+          FROM operation
+          JOIN incarnation ON incarnation.ino = operation.key / ?
+         WHERE operation.verdict <> 'accepted'
+         ORDER BY operation.key
+         LIMIT ?)sql");
+    query.bind(store::numbersPerIncarnation, *limit);
+    Spoken spoken;
+    while (query.step()) {
+        const std::string time = base::toText({query.integer(0)});
+        spoken.text += time + "  " + idText(query.id(1)) + "  " + query.text(5) + "  " + idText(query.id(3)) + '\n';
+        spoken.lines.push_back({{"time", time},
+                                {"user", idText(query.id(1))},
+                                {"device", idText(query.id(2))},
+                                {"op", idText(query.id(3))},
+                                {"record", idText(query.id(4))},
+                                {"reason", query.text(5)},
+                                {"line", query.text(6)}});
+    }
+    return spoken;
+}
+
+} // namespace fairbook::server

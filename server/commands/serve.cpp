@@ -1,0 +1,89 @@
+#include <pthread.h>
+
+#include <csignal>
+#include <iostream>
+
+#include <spdlog/sinks/stdout_color_sinks.h>
+#include <spdlog/spdlog.h>
+
+#include "server/api/service.h"
+#include "server/commands/commands.h"
+
+namespace fairbook::server {
+namespace {
+
+/// Blocked before the first thread starts, so that only the main thread hears them.
+sigset_t endingSignals()
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGTERM);
+    sigaddset(&signals, SIGINT);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    std::signal(SIGPIPE, SIG_IGN); // a peer that hangs up is an error of its connection
+    return signals;
+}
+
+void startLog(const std::string& level)
+{
+    auto log = spdlog::stderr_color_mt("fairbook");
+    log->set_pattern("%Y-%m-%dT%H:%M:%S.%e %l %v");
+    log->set_level(spdlog::level::from_str(level));
+    spdlog::set_default_logger(std::move(log));
+}
+
+base::Result<ServiceOptions> optionsOf(const Config& config)
+{
+    const auto folder = dataFolder(config);
+    const auto listen = parseListen(config.text("listen"));
+    if (!folder || !listen)
+        return tl::unexpected(folder ? listen.error() : folder.error());
+    const bool plain = config.flag("http_loopback");
+    const bool tls = !config.text("tls_cert").empty() && !config.text("tls_key").empty();
+    if (plain == tls)
+        return base::refuse(base::Code::usage, "tls-cert and tls-key, or http-loopback");
+    if (plain && !listen->loopback)
+        return base::refuse(base::Code::usage, "http-loopback: only on a loopback address");
+    ServiceOptions options{.folder = *folder, .http = {}, .readerThreads = static_cast<int>(config.number("reader_threads"))};
+    options.http.address = listen->host;
+    options.http.port = listen->port;
+    options.http.ioThreads = static_cast<unsigned>(config.number("io_threads"));
+    if (tls) {
+        options.http.tlsCertificateFile = config.text("tls_cert");
+        options.http.tlsKeyFile = config.text("tls_key");
+    }
+    return options;
+}
+
+std::string urlOf(const ServiceOptions& options, std::uint16_t port)
+{
+    const std::string& host = options.http.address;
+    const bool six = host.find(':') != std::string::npos;
+    return (options.http.tlsKeyFile.empty() ? "http://" : "https://") + (six ? '[' + host + ']' : host) + ':' +
+           std::to_string(port);
+}
+
+} // namespace
+
+base::Result<Spoken> serveCommand(const Call& call)
+{
+    const auto options = optionsOf(call.config);
+    if (!options)
+        return tl::unexpected(options.error());
+    const sigset_t signals = endingSignals();
+    startLog(call.config.text("log_level"));
+    auto service = Service::start(*options, call.means);
+    if (!service)
+        return tl::unexpected(service.error());
+    const std::string url = urlOf(*options, (*service)->port());
+    spdlog::info("serving at {}", url);
+    std::cout << "ready " << url << std::endl;
+    int signal = 0;
+    sigwait(&signals, &signal);
+    spdlog::info("ending: requests in work are finished");
+    (*service)->stop();
+    spdlog::info("ended");
+    return Spoken{};
+}
+
+} // namespace fairbook::server

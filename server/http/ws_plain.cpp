@@ -1,0 +1,7 @@
+#include "server/http/live_session_impl.h"
+
+namespace fairbook::server {
+
+template std::shared_ptr<LiveSession> makeLive(beast::tcp_stream stream, LiveStart start);
+
+} // namespace fairbook::server

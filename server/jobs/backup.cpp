@@ -1,0 +1,156 @@
+#include "server/jobs/backup.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <SQLiteCpp/Backup.h>
+#include <sqlite3.h>
+
+#include "server/auth/audit.h"
+#include "server/master/open_master.h"
+#include "shared/store/database.h"
+#include "shared/store/master_schema.h"
+
+namespace fairbook::server {
+namespace {
+
+namespace fs = std::filesystem;
+using base::StoreError;
+using base::StoreFault;
+
+/// A folder that is gone afterwards, whatever happens.
+class Workshop
+{
+public:
+    explicit Workshop(fs::path folder) : folder_(std::move(folder))
+    {
+        std::error_code ignored;
+        fs::remove_all(folder_, ignored); // left by a run that was killed
+        fs::create_directories(folder_);
+        fs::permissions(folder_, fs::perms::owner_all);
+    }
+    Workshop(const Workshop&) = delete;
+    Workshop& operator=(const Workshop&) = delete;
+    ~Workshop()
+    {
+        std::error_code ignored;
+        fs::remove_all(folder_, ignored);
+    }
+    [[nodiscard]] const fs::path& folder() const { return folder_; }
+    [[nodiscard]] fs::path file() const { return folder_ / store::masterFile; }
+
+private:
+    fs::path folder_;
+};
+
+/// What is renamed must be on the disk first, and the rename itself too.
+void syncToDisk(const fs::path& path)
+{
+    const int handle = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    const bool synced = handle >= 0 && ::fsync(handle) == 0;
+    if (handle >= 0)
+        ::close(handle);
+    if (!synced)
+        throw StoreError(StoreFault::full, "cannot sync " + path.filename().string());
+}
+
+fs::path folderOf(const fs::path& file)
+{
+    return file.has_parent_path() ? file.parent_path() : fs::path(".");
+}
+
+/// Files and folders of the world: their errors are the machine's.
+template <typename Work> auto onDisk(Work work)
+{
+    try {
+        return work();
+    } catch (const fs::filesystem_error& error) {
+        const bool room = error.code() == std::errc::no_space_on_device;
+        throw StoreError(room ? StoreFault::full : StoreFault::locked, error.what());
+    }
+}
+
+/// One step: the source's readers and writers go on beside it, and it never has to begin anew.
+void copyDatabase(store::Database& source, const fs::path& target)
+{
+    SQLite::Database copy(target.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    try {
+        SQLite::Backup backup(copy, source.raw());
+        if (backup.executeStep(-1) != SQLITE_DONE)
+            throw store::storeErrorOf(copy);
+    } catch (const SQLite::Exception&) {
+        throw store::storeErrorOf(copy);
+    }
+    copy.exec("PRAGMA journal_mode = DELETE"); // one file, nothing beside it
+}
+
+base::Result<CheckReport> wholeOrThrow(const fs::path& folder)
+{
+    auto reader = store::MasterReader::open(folder);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    CheckReport report = checkMaster(**reader);
+    if (!report.whole())
+        throw StoreError(StoreFault::corrupt, report.problems.front());
+    return report;
+}
+
+void rememberBackup(store::MasterStore& master, const store::LastNumbers& inBackup, const Means& means)
+{
+    master.markBackedUp(inBackup);
+    writeAudit(master.database(), {.at = means.clock.now(), .user = {}, .device = {}, .action = "backup", .detail = {}});
+}
+
+} // namespace
+
+base::Result<CheckReport> backupMaster(const fs::path& folder, const fs::path& file, const Means& means)
+{
+    return onDisk([&]() -> base::Result<CheckReport> {
+        if (fs::exists(file))
+            return base::refuse(base::Code::exists, file.filename().string());
+        auto master = openMaster(folder, means);
+        if (!master)
+            return tl::unexpected(master.error());
+        const Workshop workshop(file.string() + ".partial");
+        copyDatabase((*master)->database(), workshop.file());
+        auto report = wholeOrThrow(workshop.folder());
+        if (!report)
+            return report;
+        store::LastNumbers inBackup = (*store::MasterReader::open(workshop.folder()))->lastNumbers();
+        syncToDisk(workshop.file());
+        fs::rename(workshop.file(), file);
+        syncToDisk(folderOf(file));
+        rememberBackup(**master, inBackup, means);
+        return report;
+    });
+}
+
+base::Result<CheckReport> restoreMaster(const fs::path& file, const fs::path& folder, const Means& means)
+{
+    return onDisk([&]() -> base::Result<CheckReport> {
+        if (fs::exists(folder / store::masterFile))
+            return base::refuse(base::Code::exists, "data");
+        if (!fs::is_regular_file(file))
+            return base::refuse(base::Code::notFound, file.filename().string());
+        const Workshop workshop(folder / "restore.partial");
+        fs::copy_file(file, workshop.file());
+        auto report = wholeOrThrow(workshop.folder());
+        if (!report)
+            return report;
+        {
+            auto master = openMaster(workshop.folder(), means);
+            if (!master)
+                return tl::unexpected(master.error());
+            (*master)->newEpoch();
+            (*master)->markBackedUp();
+            writeAudit((*master)->database(),
+                       {.at = means.clock.now(), .user = {}, .device = {}, .action = "restore", .detail = {}});
+        }
+        syncToDisk(workshop.file());
+        fs::rename(workshop.file(), folder / store::masterFile);
+        syncToDisk(folder);
+        return report;
+    });
+}
+
+} // namespace fairbook::server

@@ -1,0 +1,37 @@
+#include "server/http/router.h"
+
+#include <catch2/catch.hpp>
+
+using namespace fairbook::server;
+
+namespace {
+
+Router routes()
+{
+    Router router;
+    router.add({.method = "GET", .path = "/a"}).add({.method = "POST", .path = "/a"}).live({.path = "/live"});
+    return router;
+}
+
+} // namespace
+
+TEST_CASE("a path is found only as it was written down", "[http][router]")
+{
+    const Router router = routes();
+    CHECK(router.find("GET", "/a").route->method == "GET");
+    CHECK(router.find("POST", "/a").route->method == "POST");
+    CHECK(router.find("HEAD", "/a").route->method == "GET");
+    CHECK(router.find("GET", "/live").live->path == "/live");
+    for (const auto* path : {"/A", "/a/", "/a/../a", "/%61", "//a", "", "*"})
+        CHECK(router.find("GET", path).refusal->status == 404);
+}
+
+TEST_CASE("a wrong method is told the right ones", "[http][router]")
+{
+    const Router router = routes();
+    const Match match = router.find("DELETE", "/a");
+    REQUIRE(match.refusal);
+    CHECK(match.refusal->status == 405);
+    CHECK(match.refusal->headers == Headers{{"Allow", "GET, HEAD, POST"}});
+    CHECK(router.find("POST", "/live").refusal->headers == Headers{{"Allow", "GET"}});
+}
