@@ -12,7 +12,10 @@ class LimitedReader final : public nlohmann::detail::json_sax_dom_parser<Json>
     using Dom = nlohmann::detail::json_sax_dom_parser<Json>;
 
 public:
-    LimitedReader(Json& json, int depthMax) : Dom(json, false), depthLeft_(depthMax) {}
+    LimitedReader(Json& json, const JsonLimits& limits)
+        : Dom(json, false), depthLeft_(limits.depthMax), duplicateKeys_(limits.duplicateKeys)
+    {
+    }
 
     bool start_object(std::size_t size)
     {
@@ -27,7 +30,7 @@ public:
     }
     bool key(std::string& name)
     {
-        if (!keys_.back().insert(name).second)
+        if (!keys_.back().insert(name).second && duplicateKeys_ == DuplicateKeys::refuse)
             return fail(Code::duplicateKey, name);
         return Dom::key(name);
     }
@@ -52,6 +55,7 @@ private:
     }
 
     int depthLeft_;
+    DuplicateKeys duplicateKeys_;
     std::vector<std::set<std::string>> keys_;
     Error error_{Code::malformed, "json"};
 };
@@ -67,7 +71,7 @@ Result<Json> parseJson(std::string_view text, JsonLimits limits)
     if (text.substr(0, 3) == "\xef\xbb\xbf")
         return refuse(Code::malformed, "byte order mark");
     Json json;
-    LimitedReader reader(json, limits.depthMax);
+    LimitedReader reader(json, limits);
     if (!Json::sax_parse(text.begin(), text.end(), &reader))
         return tl::unexpected(reader.error());
     return json;

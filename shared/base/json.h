@@ -13,10 +13,15 @@ namespace fairbook::base {
 
 using Json = nlohmann::json; ///< keys in order, so that dump() is canonical
 
+/// An object that names a key twice is allowed by RFC 8259 and means different things to different readers: our own
+/// messages are refused, files of others are read (the last one counts).
+enum class DuplicateKeys { refuse, lastWins };
+
 struct JsonLimits
 {
     std::size_t bytesMax = 1U << 20U;
     int depthMax = 32;
+    DuplicateKeys duplicateKeys = DuplicateKeys::refuse;
 };
 
 /// Refusals: malformed (detail: byte offset), tooDeep, tooLong, duplicateKey, invalidUtf8.

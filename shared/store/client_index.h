@@ -1,0 +1,56 @@
+// shared/store/client_index.h: everything that is derived from clients and can be made again: lines of lists, filters,
+// match keys and the two full-text indexes. Only DeviceWork writes here, at the end of its transaction.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "shared/base/json.h"
+#include "shared/store/database.h"
+
+namespace fairbook::store {
+
+class ClientIndex
+{
+public:
+    explicit ClientIndex(Database& database) : database_(database) {}
+
+    /// Notes how a client looks now; `body` is null when it is deleted. `delivery`: 0 on this device, 1 confirmed,
+    /// 2 needs attention.
+    void gather(std::int64_t rid, const base::Json* body, int delivery);
+
+    /// Writes what differs from what is stored, the full-text rows last.
+    void write();
+
+private:
+    struct Derived
+    {
+        std::int64_t rid = 0;
+        bool listed = false; ///< false: takes no part in lists
+        std::int64_t lastContact = 0;
+        std::string sortKey;
+        std::string line;
+        std::string words;
+        std::string parts;
+        std::string keys;
+        std::string facets;
+    };
+    struct Change
+    {
+        Derived before;
+        Derived after;
+    };
+
+    [[nodiscard]] Derived stored(std::int64_t rid);
+    void addHistory(std::int64_t rid, Derived& derived, std::vector<std::string>& facets);
+    void writeListed(const Change& change);
+    void writeKeys(const Change& change);
+    void writeFacets(const Change& change);
+    void writeTexts(const Change& change);
+
+    Database& database_;
+    std::vector<Change> changes_;
+};
+
+} // namespace fairbook::store

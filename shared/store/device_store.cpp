@@ -1,0 +1,351 @@
+#include "shared/store/device_store.h"
+
+#include "shared/store/database.h"
+#include "shared/store/device_work.h"
+#include "shared/store/digest.h"
+#include "shared/store/gesture_writer.h"
+#include "shared/store/identity.h"
+#include "shared/store/meta.h"
+#include "shared/store/page_applier.h"
+#include "shared/store/queries/clients.h"
+#include "shared/store/queries/conflicts.h"
+#include "shared/store/queries/records.h"
+#include "shared/store/queries/search.h"
+#include "shared/store/safety.h"
+#include "shared/store/undo.h"
+
+namespace fairbook::store {
+
+std::string_view deliveryName(Delivery delivery)
+{
+    switch (delivery) {
+    case Delivery::onDevice:
+        return "on_device";
+    case Delivery::confirmed:
+        return "confirmed";
+    case Delivery::attention:
+        return "attention";
+    }
+    return "attention";
+}
+
+class DeviceStore::Parts
+{
+public:
+    std::unique_ptr<Database> database;
+    base::Clock& clock;
+    base::Random& random;
+};
+
+DeviceStore::DeviceStore(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+DeviceStore::~DeviceStore() = default;
+
+base::Result<std::unique_ptr<DeviceStore>> DeviceStore::open(const std::filesystem::path& folder, base::Clock& clock,
+                                                             base::Random& random)
+{
+    const bool memory = folder == ":memory:";
+    std::error_code failed;
+    if (!memory && std::filesystem::create_directories(folder, failed))
+        std::filesystem::permissions(folder, std::filesystem::perms::owner_all, failed);
+    if (failed && !std::filesystem::is_directory(folder))
+        throw base::StoreError(base::StoreFault::corrupt, "the folder cannot be made: " + failed.message());
+    auto database = Database::open(memory ? folder : folder / "fairbook.db", OpenAs::device);
+    if (!database)
+        return tl::unexpected(database.error());
+    if (Meta(**database).text(key::incarnation).empty()) {
+        Transaction transaction(**database);
+        if (Meta(**database).text(key::incarnation).empty()) // another program may have been first
+            Meta(**database).set(key::incarnation, newIncarnation(random));
+        transaction.commit();
+    }
+    auto parts = std::unique_ptr<Parts>(new Parts{std::move(*database), clock, random});
+    return std::unique_ptr<DeviceStore>(new DeviceStore(std::move(parts)));
+}
+
+// --- what people do
+
+base::Result<Committed> DeviceStore::commit(const model::Gesture& gesture)
+{
+    DeviceWork work(database());
+    GestureWriter writer(database(), work, parts_->clock, parts_->random);
+    Committed committed;
+    if (const auto written = writer.write(gesture, Undoable::yes, committed); !written)
+        return tl::unexpected(written.error());
+    writer.finish();
+    work.commit();
+    return committed;
+}
+
+base::Result<Committed> DeviceStore::commitAll(const std::vector<model::Gesture>& gestures)
+{
+    DeviceWork work(database());
+    GestureWriter writer(database(), work, parts_->clock, parts_->random);
+    Committed committed;
+    for (const model::Gesture& gesture : gestures) {
+        if (const auto written = writer.write(gesture, Undoable::no, committed); !written)
+            return tl::unexpected(written.error());
+    }
+    writer.finish();
+    work.commit();
+    return committed;
+}
+
+base::Result<Committed> DeviceStore::undo(std::int64_t lastNumber)
+{
+    const auto gesture = undoOf(database(), lastNumber);
+    return gesture ? commit(*gesture) : tl::unexpected(gesture.error());
+}
+
+// --- what people see
+
+std::optional<StoredRecord> DeviceStore::record(base::Id id)
+{
+    return RecordQueries(database()).one(id);
+}
+
+std::vector<StoredRecord> DeviceStore::recordsOf(base::Id client, std::int64_t limit)
+{
+    return RecordQueries(database()).ofClient(client, limit);
+}
+
+std::vector<StoredRecord> DeviceStore::recordsOfType(std::string_view type, std::int64_t limit)
+{
+    return RecordQueries(database()).ofType(type, limit);
+}
+
+std::vector<ClientRow> DeviceStore::clients(const ListFilter& filter, std::string_view afterCursor, std::int64_t limit)
+{
+    return ClientQueries(database()).page(filter, afterCursor, limit);
+}
+
+std::int64_t DeviceStore::countClients(const ListFilter& filter)
+{
+    return ClientQueries(database()).count(filter);
+}
+
+std::vector<ClientRow> DeviceStore::search(std::string_view text, std::int64_t limit)
+{
+    return ClientSearch(database()).find(text, limit);
+}
+
+std::vector<KnownClient> DeviceStore::known(const base::Json& draftBody, std::int64_t limit)
+{
+    return ClientSearch(database()).known(draftBody, limit);
+}
+
+std::vector<Conflict> DeviceStore::conflicts(std::int64_t limit)
+{
+    return ConflictQueries(database()).conflicts(limit);
+}
+
+std::vector<SetAside> DeviceStore::setAside(std::int64_t limit)
+{
+    return ConflictQueries(database()).setAside(limit);
+}
+
+base::Result<void> DeviceStore::retrySetAside(base::Id operation)
+{
+    DeviceWork work(database());
+    if (const auto done = retryAside(database(), work, parts_->clock, parts_->random, operation); !done)
+        return done;
+    work.commit();
+    return {};
+}
+
+Counts DeviceStore::counts()
+{
+    const Tally tally = readTally(database());
+    return {.clients = tally.clients,
+            .unsent = tally.unsent,
+            .unsentClients = tally.unsentClients,
+            .confirmed = tally.confirmed,
+            .setAside = tally.setAside,
+            .conflicts = tally.conflicts};
+}
+
+std::pair<std::string, std::string> DeviceStore::authorOf(const model::Dot& dot)
+{
+    const auto author = RecordQueries(database()).authorOf(dot);
+    return {author.name, author.deviceName};
+}
+
+// --- what is being typed
+
+void DeviceStore::saveDraft(std::string_view key, const base::Json& value)
+{
+    Query(database(), "INSERT OR REPLACE INTO draft(key, value, saved_at) VALUES (?, ?, ?)")
+        .bind(key, base::dumpJson(value), parts_->clock.now().ms)
+        .run();
+}
+
+std::optional<Draft> DeviceStore::draft(std::string_view key)
+{
+    Query query(database(), "SELECT value, saved_at FROM draft WHERE key = ?");
+    query.bind(key);
+    if (!query.step())
+        return std::nullopt;
+    auto value = base::parseJson(query.view(0));
+    return Draft{.key = std::string(key), .value = value ? std::move(*value) : base::Json(), .savedAt = {query.integer(1)}};
+}
+
+void DeviceStore::dropDraft(std::string_view key)
+{
+    Query(database(), "DELETE FROM draft WHERE key = ?").bind(key).run();
+}
+
+// --- settings and identity
+
+void DeviceStore::setSetting(std::string_view key, const base::Json& value)
+{
+    Query(database(), "INSERT OR REPLACE INTO setting(name, value) VALUES (?, ?)").bind(key, base::dumpJson(value)).run();
+}
+
+base::Json DeviceStore::setting(std::string_view key)
+{
+    Query query(database(), "SELECT value FROM setting WHERE name = ?");
+    query.bind(key);
+    auto value = query.step() ? base::parseJson(query.view(0)) : base::parseJson("null");
+    return value ? std::move(*value) : base::Json();
+}
+
+std::optional<Enrolment> DeviceStore::enrolment()
+{
+    const auto json = base::parseJson(Meta(database()).text(key::enrolment));
+    if (!json)
+        return std::nullopt;
+    const auto device = base::Id::parse(base::textAt(*json, "device"));
+    const auto user = base::Id::parse(base::textAt(*json, "user"));
+    return Enrolment{.server = base::textAt(*json, "server"),
+                     .token = base::textAt(*json, "token"),
+                     .device = device ? *device : base::Id{},
+                     .user = user ? *user : base::Id{},
+                     .login = base::textAt(*json, "login"),
+                     .role = base::textAt(*json, "role"),
+                     .company = base::textAt(*json, "company"),
+                     .fingerprint = base::textAt(*json, "fingerprint")};
+}
+
+void DeviceStore::enrol(const Enrolment& enrolment)
+{
+    const base::Json json{{"server", enrolment.server},
+                          {"token", enrolment.token},
+                          {"device", enrolment.device.text()},
+                          {"user", enrolment.user.text()},
+                          {"login", enrolment.login},
+                          {"role", enrolment.role},
+                          {"company", enrolment.company},
+                          {"fingerprint", enrolment.fingerprint}};
+    Meta(database()).set(key::enrolment, base::dumpJson(json));
+}
+
+std::string DeviceStore::incarnation()
+{
+    return Meta(database()).text(key::incarnation);
+}
+
+// --- safety
+
+base::Result<void> DeviceStore::backup(const std::filesystem::path& file)
+{
+    return backupTo(database(), file);
+}
+
+base::Result<base::Json> DeviceStore::check()
+{
+    return checkAll(database());
+}
+
+// --- for the sync session
+
+DeviceStore::Outgoing DeviceStore::outgoing(std::size_t bytesMax, std::size_t countMax)
+{
+    Query query(database(), R"sql(
+        SELECT n, line, group_index, group_count FROM pending WHERE n > ? AND status = 0 ORDER BY n)sql");
+    query.bind(acceptedTo());
+    Outgoing out;
+    std::vector<std::string> group;
+    std::size_t bytes = 0;
+    while (query.step()) {
+        bytes += query.view(1).size() + 1;
+        group.push_back(query.text(1));
+        if (query.integer(2) < query.integer(3))
+            continue; // a group goes whole or not at all
+        const bool fits = bytes <= bytesMax && out.lines.size() + group.size() <= countMax;
+        if (!fits && !out.lines.empty()) {
+            out.more = true;
+            return out;
+        }
+        out.last = query.integer(0);
+        out.first = out.first == 0 ? out.last - static_cast<std::int64_t>(group.size()) + 1 : out.first;
+        std::move(group.begin(), group.end(), std::back_inserter(out.lines));
+        group.clear();
+    }
+    return out;
+}
+
+base::Result<DeviceStore::Applied> DeviceStore::applyPage(const Page& page)
+{
+    DeviceWork work(database());
+    auto applied = PageApplier(database(), work).apply(page);
+    if (applied)
+        work.commit();
+    return applied;
+}
+
+std::string DeviceStore::cursor()
+{
+    return Meta(database()).text(key::cursor);
+}
+
+std::vector<base::Id> DeviceStore::refetch(std::int64_t limit)
+{
+    Query query(database(), "SELECT r.id FROM refetch AS f JOIN record AS r ON r.rid = f.rid ORDER BY f.rid LIMIT ?");
+    query.bind(limit);
+    std::vector<base::Id> ids;
+    while (query.step())
+        ids.push_back(query.id(0));
+    return ids;
+}
+
+std::string DeviceStore::digest()
+{
+    return Digest(Meta(database()).text(key::digest)).bytes();
+}
+
+std::int64_t DeviceStore::acceptedTo()
+{
+    return Meta(database()).integer(key::acceptedTo);
+}
+
+void DeviceStore::forkIdentity()
+{
+    DeviceWork work(database());
+    store::forkIdentity(database(), work, parts_->clock, parts_->random);
+    work.commit();
+}
+
+void DeviceStore::resendFrom(std::int64_t number, std::string_view epoch)
+{
+    DeviceWork work(database());
+    store::resendFrom(database(), work, number, epoch);
+    work.commit();
+}
+
+void DeviceStore::restartFeed()
+{
+    Transaction transaction(database());
+    store::restartFeed(database());
+    transaction.commit();
+}
+
+base::Clock& DeviceStore::clock()
+{
+    return parts_->clock;
+}
+
+Database& DeviceStore::database()
+{
+    return *parts_->database;
+}
+
+} // namespace fairbook::store

@@ -1,0 +1,264 @@
+// shared/store/device_store.h: everything a device keeps, in one SQLite file. The app, the command line and the tests open
+// it here; the sync session reads and writes it through the `sync` part below.
+//
+// One truth: a record's JSON body. A device shows fold(last state from the server, own pending operations); every gesture
+// and every page from the server is ONE transaction (records, match keys, search index, pending list, cursor).
+// All calls may throw base::StoreError (disk full, locked, corrupt); nothing was changed then. One thread at a time.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "shared/base/error.h"
+#include "shared/base/hybrid_clock.h"
+#include "shared/base/id.h"
+#include "shared/base/instant.h"
+#include "shared/base/json.h"
+#include "shared/base/random.h"
+#include "shared/model/edit.h"
+#include "shared/model/record.h"
+
+namespace fairbook::store {
+
+class Database;
+
+/// Three words only, everywhere: in the data, on the screen, in the CLI's output.
+enum class Delivery { onDevice, confirmed, attention };
+[[nodiscard]] std::string_view deliveryName(Delivery delivery); ///< on_device, confirmed, attention
+
+/// A record with what the device knows of its delivery.
+struct StoredRecord
+{
+    model::Record record;
+    Delivery delivery = Delivery::onDevice;
+    std::int64_t seq = 0;              ///< the server's, 0 = never confirmed
+    std::vector<std::string> setAside; ///< reasons of operations that the server set aside
+};
+
+/// One line of a list of clients.
+struct ClientRow
+{
+    base::Id id;
+    std::string name;
+    std::string company;
+    std::string phone;
+    std::string email;
+    std::string grade;
+    std::string jobTitle;
+    std::string why;           ///< what matched in a search: name, company, phone, email, tag, note, title; empty in a list
+    Delivery delivery = Delivery::onDevice;
+    bool conflict = false;
+    bool deleted = false;
+    std::int64_t lastContactMs = 0; ///< latest capture or interaction, 0 = never
+    std::string cursor;        ///< opaque: the next page starts after it
+};
+
+struct ListFilter
+{
+    std::string event;              ///< id text, or empty
+    std::string grade;              ///< A, B, C, or empty
+    std::string tag;
+    std::string owner;
+    std::optional<Delivery> delivery;
+    bool trash = false;             ///< only deleted ones
+    bool recentFirst = false;       ///< by last contact instead of by name
+};
+
+/// A client that may be the person being typed, and why.
+struct KnownClient
+{
+    ClientRow row;
+    std::string why; ///< phone, email, name
+};
+
+/// One path of one record on which somebody should decide.
+struct Conflict
+{
+    base::Id record;
+    std::string type;
+    std::string recordName;
+    std::string path;
+    struct Value
+    {
+        base::Json value; ///< null: emptied
+        model::Dot dot;
+        std::string author; ///< login or name, empty if unknown
+        std::string device; ///< name, empty if unknown
+        base::Instant at;
+        bool mine = false;
+    };
+    std::vector<Value> values;          ///< the shown one first
+    std::optional<base::Json> before;   ///< the value that all of them replaced, where this device still knows it
+    bool editedAfterDelete = false;     ///< path is empty then
+};
+
+struct Counts
+{
+    std::int64_t clients = 0;
+    std::int64_t unsent = 0;     ///< operations not yet accepted by the server
+    std::int64_t unsentClients = 0; ///< clients only on this device, as people count
+    std::int64_t confirmed = 0;  ///< records confirmed by the server
+    std::int64_t setAside = 0;
+    std::int64_t conflicts = 0;
+};
+
+struct SetAside
+{
+    base::Id operation;
+    base::Id record;
+    std::string reason; ///< a code name
+    std::string line;   ///< the bytes, as written
+};
+
+/// Who this device is to a server.
+struct Enrolment
+{
+    std::string server; ///< URL
+    std::string token;
+    base::Id device;
+    base::Id user;
+    std::string login;
+    std::string role;
+    std::string company;
+    std::string fingerprint; ///< SHA-256 of the server's certificate, hex; empty: by the machine's authorities
+};
+
+struct Draft
+{
+    std::string key;  ///< which form
+    base::Json value; ///< what it showed
+    base::Instant savedAt;
+};
+
+/// What a gesture did.
+struct Committed
+{
+    std::vector<base::Id> records; ///< one per edit, in order
+    std::int64_t lastNumber = 0;   ///< of the last operation; undo() takes it
+};
+
+class DeviceStore
+{
+public:
+    /// Opens or makes `folder`/fairbook.db; ":memory:" is the tests' fake. Refusals: tooNew, foreign.
+    /// StoreError corrupt: the file is left as it is.
+    [[nodiscard]] static base::Result<std::unique_ptr<DeviceStore>> open(const std::filesystem::path& folder,
+                                                                         base::Clock& clock, base::Random& random);
+    ~DeviceStore();
+
+    // --- what people do: each call is one durable transaction
+    /// Refusals: notFound (an edit of a record that is not here), tooLong (an operation over its limit).
+    [[nodiscard]] base::Result<Committed> commit(const model::Gesture& gesture);
+    /// Many gestures in one transaction, for imports.
+    [[nodiscard]] base::Result<Committed> commitAll(const std::vector<model::Gesture>& gestures);
+    /// Takes back a gesture by writing the values it replaced (a new operation: also after it was sent). Refusal: notFound.
+    [[nodiscard]] base::Result<Committed> undo(std::int64_t lastNumber);
+
+    // --- what people see
+    [[nodiscard]] std::optional<StoredRecord> record(base::Id id);
+    /// Records that name `id` in their reference field `client`, latest first: captures, interactions, tasks, consents.
+    [[nodiscard]] std::vector<StoredRecord> recordsOf(base::Id client, std::int64_t limit);
+    [[nodiscard]] std::vector<StoredRecord> recordsOfType(std::string_view type, std::int64_t limit);
+    [[nodiscard]] std::vector<ClientRow> clients(const ListFilter& filter, std::string_view afterCursor, std::int64_t limit);
+    [[nodiscard]] std::int64_t countClients(const ListFilter& filter);
+    /// Words in any order, any alphabet, phone tails, parts of words; best first.
+    [[nodiscard]] std::vector<ClientRow> search(std::string_view text, std::int64_t limit);
+    /// "We know this person": same phone, e-mail or name as what is being typed.
+    [[nodiscard]] std::vector<KnownClient> known(const base::Json& draftBody, std::int64_t limit);
+    [[nodiscard]] std::vector<Conflict> conflicts(std::int64_t limit);
+    [[nodiscard]] std::vector<SetAside> setAside(std::int64_t limit);
+    /// Sends a set-aside operation again under a new number. Refusal: notFound.
+    [[nodiscard]] base::Result<void> retrySetAside(base::Id operation);
+    [[nodiscard]] Counts counts();
+    /// Name of an author by the incarnation in a dot: {user's name or login, device's name}; empty where unknown.
+    [[nodiscard]] std::pair<std::string, std::string> authorOf(const model::Dot& dot);
+
+    // --- what is being typed: survives a kill, is not a record yet
+    void saveDraft(std::string_view key, const base::Json& value);
+    [[nodiscard]] std::optional<Draft> draft(std::string_view key);
+    void dropDraft(std::string_view key);
+
+    // --- settings of this device (never synced), and identity
+    void setSetting(std::string_view key, const base::Json& value);
+    [[nodiscard]] base::Json setting(std::string_view key);
+    [[nodiscard]] std::optional<Enrolment> enrolment();
+    void enrol(const Enrolment& enrolment); ///< keeps everything that was captured before
+    [[nodiscard]] std::string incarnation();
+
+    // --- safety
+    [[nodiscard]] base::Result<void> backup(const std::filesystem::path& file); ///< Refusal: exists.
+    [[nodiscard]] base::Result<base::Json> check(); ///< {"records":n,"pending":n,"integrity":"ok"…}; recounts and compares
+
+    // --- for sync::DeviceSession only
+    struct Outgoing
+    {
+        std::vector<std::string> lines; ///< operations not yet accepted, in order of their numbers; whole groups
+        std::int64_t first = 0;
+        std::int64_t last = 0;
+        bool more = false;
+    };
+    [[nodiscard]] Outgoing outgoing(std::size_t bytesMax, std::size_t countMax);
+
+    struct IncomingState ///< a record as the server has it
+    {
+        base::Id id;
+        std::string type;
+        std::int64_t seq = 0;
+        std::optional<model::Record> record; ///< none: it is what we have, if `hash` says so
+        std::string hash;                    ///< 16 raw bytes
+    };
+    struct Verdict ///< of an operation that is not plainly accepted
+    {
+        std::int64_t number = 0;
+        std::string verdict; ///< duplicate, quarantined, …
+        std::string reason;
+    };
+    struct Page
+    {
+        std::string from; ///< cursor that the page starts at; must be the stored one
+        std::string to;   ///< cursor after it
+        std::int64_t acceptedTo = 0; ///< all operations up to this number have their verdict
+        std::int64_t backedUpTo = 0;
+        std::vector<Verdict> verdicts;
+        std::vector<IncomingState> states;
+        bool more = false;
+        base::Instant serverTime;
+        std::int64_t clockOffsetMs = 0;
+        std::string epoch;
+    };
+    struct Applied
+    {
+        std::int64_t pulled = 0;    ///< records changed by somebody else
+        std::int64_t confirmed = 0; ///< own operations that the server now holds
+        std::int64_t conflicts = 0; ///< new ones
+        std::int64_t setAside = 0;
+    };
+    /// One transaction. Refusal: conflictingCursor.
+    [[nodiscard]] base::Result<Applied> applyPage(const Page& page);
+
+    [[nodiscard]] std::string cursor();
+    [[nodiscard]] std::vector<base::Id> refetch(std::int64_t limit); ///< records whose hash differed from the server's
+    /// Order-free digest over (id, hash) of all confirmed records, 16 raw bytes; equal to the server's when both hold the same.
+    [[nodiscard]] std::string digest();
+    [[nodiscard]] std::int64_t acceptedTo();
+    /// Somebody else uses our numbers, or the file was restored: new incarnation; unaccepted operations get new numbers.
+    void forkIdentity();
+    /// The server went back (restored): everything after `number` is sent again, the cursor starts anew.
+    void resendFrom(std::int64_t number, std::string_view epoch);
+    void restartFeed(); ///< cursor from the beginning; records and pending operations stay
+
+    [[nodiscard]] base::Clock& clock();
+    [[nodiscard]] Database& database();
+
+private:
+    class Parts;
+    explicit DeviceStore(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> parts_;
+};
+
+} // namespace fairbook::store

@@ -1,0 +1,46 @@
+// shared/store/device_work.h: one transaction of a device. Rows are written as they come; what is derived from them (lists,
+// search, match keys, counts) is brought up to date once, at the end: FTS5 writes out its rows at every statement that
+// opens a savepoint, so its statements stand together (measured: four to five times faster in bulk).
+#pragma once
+
+#include <cstdint>
+#include <map>
+
+#include "shared/base/id.h"
+#include "shared/base/json.h"
+#include "shared/store/database.h"
+#include "shared/store/record_rows.h"
+#include "shared/store/tally.h"
+
+namespace fairbook::store {
+
+class DeviceWork
+{
+public:
+    explicit DeviceWork(Database& database) : database_(database), transaction_(database) {}
+
+    [[nodiscard]] Tally& tally() { return tally_; }
+    void touch(const RecordRow& row); ///< called by RecordRows
+    /// Brings what is derived up to date when much has gathered; a long import calls it now and then.
+    void breathe();
+    void commit(); ///< without it everything is rolled back
+
+private:
+    struct Client
+    {
+        bool deleted = false;
+        int delivery = 0;
+        base::Json body;
+    };
+
+    void derive();
+    void touchClient(base::Id id);
+
+    Database& database_;
+    Transaction transaction_;
+    Tally tally_;
+    std::map<std::int64_t, Client> touched_;          ///< by rid
+    std::map<base::Id, std::int64_t> touchedParents_; ///< clients whose history changed
+};
+
+} // namespace fairbook::store

@@ -1,0 +1,144 @@
+#include "shared/store/gesture_writer.h"
+
+#include "shared/model/fold.h"
+#include "shared/model/path.h"
+#include "shared/store/meta.h"
+#include "shared/store/pending_list.h"
+
+namespace fairbook::store {
+namespace {
+
+constexpr std::int64_t undoKept = 2000; ///< operations that can still be undone, or asked what they replaced
+
+/// What an operation takes the place of, for undo. A create of a record that is here already only sets values.
+GestureWriter::Replaced replacedBy(const model::Operation& operation, const model::Record& before)
+{
+    if (operation.action == model::Action::remove)
+        return {.action = "remove"};
+    if (operation.action == model::Action::restore)
+        return {.action = "restore"};
+    if (operation.action == model::Action::create && !before.exists())
+        return {.action = "create"};
+    base::Json values = base::Json::object();
+    for (const auto& [path, value] : operation.set.get_ref<const base::Json::object_t&>()) {
+        const base::Json* old = model::valueAt(before, path);
+        values[path] = old == nullptr ? base::Json() : *old;
+    }
+    return {.action = "set", .values = std::move(values)};
+}
+
+base::Result<void> checkPaths(const model::Edit& edit)
+{
+    if (!edit.set.is_object())
+        return base::refuse(base::Code::badValue, "set");
+    for (const auto& [path, value] : edit.set.get_ref<const base::Json::object_t&>()) {
+        if (!model::isPath(path))
+            return base::refuse(base::Code::badValue, path);
+    }
+    return {};
+}
+
+} // namespace
+
+GestureWriter::GestureWriter(Database& database, DeviceWork& work, base::Clock& clock, base::Random& random)
+    : database_(database), work_(work), clock_(clock), random_(random), rows_(database),
+      incarnation_(Meta(database).text(key::incarnation)), lastNumber_(Meta(database).integer(key::lastNumber)),
+      offsetMs_(Meta(database).integer(key::clockOffset)),
+      stamps_(base::Hlc{static_cast<std::uint64_t>(Meta(database).integer(key::hybridClock))})
+{}
+
+base::Result<void> GestureWriter::write(const model::Gesture& gesture, Undoable undoable, Committed& committed)
+{
+    const std::int64_t first = lastNumber_ + 1;
+    model::Group group{.index = 0, .count = static_cast<int>(gesture.size())};
+    for (const model::Edit& edit : gesture) {
+        if (const auto sound = checkPaths(edit); !sound)
+            return sound;
+        auto row = rowFor(edit);
+        if (!row)
+            return tl::unexpected(row.error());
+        ++group.index;
+        const model::Operation operation = operationOf(edit, *row, group);
+        const std::string line = model::writeOperation(operation);
+        if (line.size() > model::operationBytesMax)
+            return base::refuse(base::Code::tooLong, std::to_string(line.size()));
+        if (row->now.seq > 0 && !row->overlaid())
+            rows_.keepBase(*row, row->record);
+        const Replaced replaced = replacedBy(operation, row->record);
+        model::apply(row->record, operation, model::orderOf(operation, row->record));
+        ++row->now.waiting;
+        rows_.write(*row, work_);
+        PendingList(database_).add(row->rid, operation, line, work_.tally());
+        if (undoable == Undoable::yes)
+            remember(replaced, row->rid, first);
+        committed.records.push_back(row->record.id);
+    }
+    committed.lastNumber = lastNumber_;
+    work_.breathe();
+    return {};
+}
+
+base::Result<RecordRow> GestureWriter::rowFor(const model::Edit& edit)
+{
+    if (!edit.record.none()) {
+        if (auto row = rows_.find(edit.record))
+            return std::move(*row);
+    }
+    if (edit.action != model::Action::create)
+        return base::refuse(base::Code::notFound, edit.record.text());
+    RecordRow row;
+    row.record.type = edit.type;
+    row.record.id = edit.record.none() ? base::Id::make(clock_.now(), random_) : edit.record;
+    return row;
+}
+
+model::Operation GestureWriter::operationOf(const model::Edit& edit, const RecordRow& row, model::Group group)
+{
+    const base::Instant wall = clock_.now();
+    model::Operation operation;
+    operation.id = base::Id::make(wall, random_);
+    operation.incarnation = incarnation_;
+    operation.number = static_cast<std::uint64_t>(++lastNumber_);
+    operation.group = group;
+    operation.type = row.record.type;
+    operation.record = row.record.id;
+    operation.action = edit.action;
+    operation.set = edit.set;
+    operation.base = edit.base;
+    const bool whole = edit.action == model::Action::remove || edit.action == model::Action::restore;
+    if (whole && !operation.base.contains(std::string(model::wholeRecord)))
+        operation.base[std::string(model::wholeRecord)] = model::allDots(row.record);
+    operation.stamp = stamps_.tick({wall.ms + offsetMs_});
+    operation.wall = wall;
+    operation.zoneMinutes = clock_.zoneMinutes();
+    operation.app = FAIRBOOK_VERSION;
+    return operation;
+}
+
+void GestureWriter::remember(const Replaced& replaced, std::int64_t rid, std::int64_t first)
+{
+    Query(database_, "INSERT INTO undo(n, first, rid, action, before) VALUES (?, ?, ?, ?, ?)")
+        .bind(lastNumber_, first, rid, replaced.action, base::dumpJson(replaced.values))
+        .run();
+    Query(database_, "DELETE FROM undo WHERE n <= ?").bind(lastNumber_ - undoKept).run();
+}
+
+base::Result<void> GestureWriter::reissue(model::Operation operation, std::int64_t rid)
+{
+    operation.id = base::Id::make(clock_.now(), random_);
+    operation.incarnation = incarnation_;
+    operation.number = static_cast<std::uint64_t>(++lastNumber_);
+    const std::string line = model::writeOperation(operation);
+    if (line.size() > model::operationBytesMax)
+        return base::refuse(base::Code::tooLong, std::to_string(line.size()));
+    PendingList(database_).add(rid, operation, line, work_.tally());
+    return {};
+}
+
+void GestureWriter::finish()
+{
+    Meta(database_).set(key::lastNumber, lastNumber_);
+    Meta(database_).set(key::hybridClock, static_cast<std::int64_t>(stamps_.last().packed));
+}
+
+} // namespace fairbook::store

@@ -1,0 +1,122 @@
+#include "shared/store/identity.h"
+
+#include <map>
+#include <set>
+
+#include "shared/base/hash.h"
+#include "shared/store/gesture_writer.h"
+#include "shared/store/meta.h"
+#include "shared/store/overlay.h"
+#include "shared/store/pending_list.h"
+
+namespace fairbook::store {
+namespace {
+
+using Renames = std::map<model::Dot, model::Dot>;
+
+/// What an operation names of those that were renumbered with it gets the new names.
+model::Operation renamed(model::Operation operation, const Renames& names)
+{
+    for (auto& [path, dots] : operation.base) {
+        for (model::Dot& dot : dots) {
+            if (const auto name = names.find(dot); name != names.end())
+                dot = name->second;
+        }
+    }
+    return operation;
+}
+
+/// New numbers for `pending`, in their order. They were within the limit before; a longer number cannot pass it by much,
+/// but if it does the caller is told.
+base::Result<void> renumber(Database& database, DeviceWork& work, GestureWriter& writer,
+                            const std::vector<PendingOperation>& pending)
+{
+    const std::string incarnation = Meta(database).text(key::incarnation);
+    auto number = static_cast<std::uint64_t>(Meta(database).integer(key::lastNumber));
+    Renames names;
+    std::set<std::int64_t> records;
+    for (const PendingOperation& one : pending) {
+        names[one.operation.dot()] = model::makeDot(incarnation, ++number);
+        if (one.status == PendingStatus::aside)
+            PendingList(database).retire(one, work.tally());
+        else
+            PendingList(database).drop(one, work.tally());
+        const auto written = writer.reissue(renamed(one.operation, names), one.rid);
+        if (!written)
+            return written;
+        records.insert(one.rid);
+    }
+    for (const std::int64_t rid : records)
+        refold(database, rid, work);
+    return {};
+}
+
+} // namespace
+
+std::string newIncarnation(base::Random& random)
+{
+    std::string bytes(8, '\0');
+    random.fill({reinterpret_cast<std::uint8_t*>(bytes.data()), bytes.size()});
+    return base::toBase64Url(bytes);
+}
+
+void forkIdentity(Database& database, DeviceWork& work, base::Clock& clock, base::Random& random)
+{
+    PendingList list(database);
+    const auto pending = list.unsent();
+    list.archiveNumbers();
+    database.run("DELETE FROM undo"); // it goes by number
+    Meta meta(database);
+    meta.set(key::incarnation, newIncarnation(random));
+    meta.set(key::lastNumber, std::int64_t{0});
+    meta.set(key::acceptedTo, std::int64_t{0});
+    meta.set(key::backedUpTo, std::int64_t{0});
+    GestureWriter writer(database, work, clock, random);
+    auto archived = pending;
+    for (PendingOperation& one : archived)
+        one.n -= archiveStep;
+    if (const auto done = renumber(database, work, writer, archived); !done)
+        throw base::StoreError(base::StoreFault::corrupt, "an operation grew beyond its limit");
+    writer.finish();
+}
+
+void restartFeed(Database& database)
+{
+    Meta meta(database);
+    meta.set(key::cursor, "");
+    meta.set(key::digest, "");
+    database.run("UPDATE record SET hash = x'' WHERE hash <> x''");
+    database.run("DELETE FROM refetch");
+}
+
+void resendFrom(Database& database, DeviceWork& work, std::int64_t number, std::string_view epoch)
+{
+    RecordRows rows(database);
+    for (const auto& [rid, returned] : PendingList(database).resendAfter(number, work.tally())) {
+        auto row = rows.at(rid);
+        if (!row)
+            continue;
+        row->now.waiting += returned.kept + returned.aside;
+        row->now.aside -= returned.aside;
+        rows.write(*row, work);
+    }
+    Meta meta(database);
+    meta.set(key::acceptedTo, number);
+    meta.set(key::epoch, epoch);
+    restartFeed(database);
+}
+
+base::Result<void> retryAside(Database& database, DeviceWork& work, base::Clock& clock, base::Random& random,
+                              base::Id operation)
+{
+    const auto group = PendingList(database).asideGroup(operation);
+    if (group.empty())
+        return base::refuse(base::Code::notFound, operation.text());
+    GestureWriter writer(database, work, clock, random);
+    if (const auto done = renumber(database, work, writer, group); !done)
+        return done;
+    writer.finish();
+    return {};
+}
+
+} // namespace fairbook::store

@@ -1,0 +1,31 @@
+// shared/store/identity.h: what happens to this device's numbers when something else than a gesture changes them: a clone,
+// a restored server, an operation that is sent again. Each runs inside a DeviceWork.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "shared/base/error.h"
+#include "shared/base/instant.h"
+#include "shared/base/random.h"
+#include "shared/store/device_work.h"
+
+namespace fairbook::store {
+
+/// 11 characters of base64url: 64 random bits.
+[[nodiscard]] std::string newIncarnation(base::Random& random);
+
+/// A new incarnation; operations without a verdict get its numbers, what has one keeps its own.
+void forkIdentity(Database& database, DeviceWork& work, base::Clock& clock, base::Random& random);
+
+/// Everything after `number` is unsent again, and the feed begins anew.
+void resendFrom(Database& database, DeviceWork& work, std::int64_t number, std::string_view epoch);
+
+/// Cursor and digest from nothing; records and pending operations stay.
+void restartFeed(Database& database);
+
+/// The operation and its group under new numbers. Refusals: notFound, tooLong.
+[[nodiscard]] base::Result<void> retryAside(Database& database, DeviceWork& work, base::Clock& clock, base::Random& random,
+                                            base::Id operation);
+
+} // namespace fairbook::store

@@ -1,0 +1,132 @@
+#include "shared/store/database.h"
+#include "shared/store/master_queries.h"
+#include "shared/store/master_schema.h"
+#include "shared/store/master_store.h"
+
+namespace fairbook::store {
+namespace {
+
+FeedRow rowOf(Query& query)
+{
+    FeedRow row{.seq = query.integer(0),
+                .type = query.text(1),
+                .id = query.id(2),
+                .body = query.text(3),
+                .versions = query.text(4),
+                .hash = query.text(5),
+                .lastIncarnation = query.text(6)};
+    row.ownOnly = query.integer(7) != 0;
+    return row;
+}
+
+} // namespace
+
+base::Result<std::unique_ptr<MasterReader>> MasterReader::open(const std::filesystem::path& folder)
+{
+    auto database = Database::open(folder / masterFile, OpenAs::masterReader);
+    if (!database)
+        return tl::unexpected(database.error());
+    return std::unique_ptr<MasterReader>(new MasterReader(std::move(*database)));
+}
+
+MasterReader::MasterReader(std::unique_ptr<Database> database) : database_(std::move(database)) {}
+MasterReader::~MasterReader() = default;
+
+std::int64_t MasterReader::head()
+{
+    return masterHead(*database_);
+}
+
+std::string MasterReader::epoch()
+{
+    return masterMeta(*database_, "epoch");
+}
+
+std::string MasterReader::company()
+{
+    return masterMeta(*database_, "company");
+}
+
+std::string MasterReader::secret()
+{
+    return masterMeta(*database_, "secret");
+}
+
+bool MasterReader::feed(std::int64_t after, std::int64_t countMax, std::size_t bytesMax,
+                        const std::function<void(const FeedRow&)>& row)
+{
+    Query query(*database_, R"sql(
+        SELECT r.seq, r.type, r.id, r.body, r.versions, r.hash, i.inc, r.sole IS NOT NULL
+          FROM record AS r
+          JOIN incarnation AS i ON i.ino = r.last
+         WHERE r.seq > ?
+         ORDER BY r.seq)sql");
+    query.bind(after);
+    std::size_t bytes = 0;
+    for (std::int64_t count = 0; query.step(); ++count) {
+        if (count >= countMax || bytes >= bytesMax)
+            return true;
+        const FeedRow next = rowOf(query);
+        bytes += next.body.size() + next.versions.size();
+        row(next);
+    }
+    return false;
+}
+
+std::optional<FeedRow> MasterReader::row(base::Id id)
+{
+    Query query(*database_, R"sql(
+        SELECT r.seq, r.type, r.id, r.body, r.versions, r.hash, i.inc, r.sole IS NOT NULL
+          FROM record AS r
+          JOIN incarnation AS i ON i.ino = r.last
+         WHERE r.id = ?)sql");
+    query.bind(id);
+    if (!query.step())
+        return std::nullopt;
+    return rowOf(query);
+}
+
+std::pair<std::int64_t, std::string> MasterReader::digest()
+{
+    Query query(*database_, R"sql(SELECT records, digest FROM counter WHERE one = 1)sql");
+    if (!query.step())
+        return {};
+    return {query.integer(0), query.text(1)};
+}
+
+std::int64_t MasterReader::lastNumber(std::string_view incarnation)
+{
+    return masterLastNumber(*database_, masterIncarnationNumber(*database_, incarnation));
+}
+
+std::int64_t MasterReader::backedUpTo(std::string_view incarnation)
+{
+    Query query(*database_, R"sql(SELECT backed_up FROM incarnation WHERE inc = ?)sql");
+    query.bind(incarnation);
+    return query.step() ? query.integer(0) : 0;
+}
+
+LastNumbers MasterReader::lastNumbers()
+{
+    return masterLastNumbers(*database_);
+}
+
+void MasterReader::beginRead()
+{
+    database_->run("BEGIN");
+}
+
+void MasterReader::endRead() noexcept
+{
+    try {
+        database_->run("COMMIT");
+    } catch (const base::StoreError&) { // nothing was written: SQLite ends the picture with the connection
+    }
+}
+
+Database& MasterReader::database()
+{
+    return *database_;
+}
+
+} // namespace fairbook::store

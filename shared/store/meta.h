@@ -1,0 +1,42 @@
+// shared/store/meta.h: what a base knows about itself: named values, written in the transaction that they belong to.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "shared/store/database.h"
+
+namespace fairbook::store {
+
+class Meta
+{
+public:
+    explicit Meta(Database& database) : database_(database) {}
+
+    [[nodiscard]] std::int64_t integer(std::string_view name); ///< 0 where there is none
+    [[nodiscard]] std::string text(std::string_view name);     ///< "" where there is none; bytes too
+    void set(std::string_view name, std::int64_t value);
+    void set(std::string_view name, std::string_view value);
+    void add(std::string_view name, std::int64_t delta);
+
+private:
+    Database& database_;
+};
+
+/// Names of a device's values.
+namespace key {
+inline constexpr std::string_view incarnation = "incarnation"; ///< of this installation
+inline constexpr std::string_view lastNumber = "last_number";  ///< of the newest own operation
+inline constexpr std::string_view acceptedTo = "accepted_to";  ///< own operations up to it have their verdict
+inline constexpr std::string_view backedUpTo = "backed_up_to"; ///< own operations up to it are in a backup of the server
+inline constexpr std::string_view hybridClock = "hybrid_clock";
+inline constexpr std::string_view clockOffset = "clock_offset_ms"; ///< server's time - ours
+inline constexpr std::string_view lastSync = "last_sync";          ///< milliseconds, the server's time
+inline constexpr std::string_view cursor = "cursor";
+inline constexpr std::string_view epoch = "epoch";
+inline constexpr std::string_view digest = "digest";
+inline constexpr std::string_view enrolment = "enrolment";
+} // namespace key
+
+} // namespace fairbook::store

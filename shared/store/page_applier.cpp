@@ -1,0 +1,158 @@
+#include "shared/store/page_applier.h"
+
+#include <algorithm>
+
+#include "shared/base/hybrid_clock.h"
+#include "shared/store/conflict_memory.h"
+#include "shared/store/meta.h"
+#include "shared/store/overlay.h"
+
+namespace fairbook::store {
+namespace {
+
+constexpr std::int64_t trustedAheadMs = 60'000; ///< a peer's clock takes us along so far beyond the server's, no further
+
+/// The server keeps such an operation, but its states do not hold it.
+bool isSetAside(std::string_view verdict)
+{
+    return verdict == "quarantined" || verdict == "held";
+}
+
+} // namespace
+
+PageApplier::PageApplier(Database& database, DeviceWork& work)
+    : database_(database), work_(work), rows_(database), pending_(database), digest_(Meta(database).text(key::digest))
+{}
+
+base::Result<DeviceStore::Applied> PageApplier::apply(const DeviceStore::Page& page)
+{
+    if (page.from != Meta(database_).text(key::cursor))
+        return base::refuse(base::Code::conflictingCursor);
+    takeVerdicts(page);
+    for (const DeviceStore::IncomingState& state : page.states) {
+        takeState(state);
+        work_.breathe();
+    }
+    finish(page);
+    return applied_;
+}
+
+void PageApplier::takeVerdicts(const DeviceStore::Page& page)
+{
+    for (const DeviceStore::Verdict& verdict : page.verdicts) {
+        if (!isSetAside(verdict.verdict))
+            continue;
+        const std::string& reason = verdict.reason.empty() ? verdict.verdict : verdict.reason;
+        const std::int64_t rid = pending_.setAside(verdict.number, reason, work_.tally());
+        auto row = rid == 0 ? std::nullopt : rows_.at(rid);
+        if (!row)
+            continue;
+        --row->now.waiting;
+        ++row->now.aside;
+        rows_.write(*row, work_);
+        ++applied_.setAside;
+    }
+    acceptedTo_ = std::max(Meta(database_).integer(key::acceptedTo), page.acceptedTo);
+    pending_.accept(acceptedTo_, work_.tally());
+    Meta(database_).set(key::acceptedTo, acceptedTo_);
+}
+
+void PageApplier::takeState(const DeviceStore::IncomingState& state)
+{
+    auto found = rows_.find(state.id);
+    RecordRow row;
+    if (found)
+        row = std::move(*found);
+    row.record.type = row.rid == 0 ? state.type : row.record.type;
+    row.record.id = state.id;
+    auto pending = row.overlaid() ? pending_.ofRecord(row.rid) : std::vector<PendingOperation>();
+    const bool known = row.rid != 0;
+    model::Record ours = known ? expected(row, pending) : model::Record{};
+    const std::string hash = known ? model::hashOf(ours) : std::string();
+    if (!state.record && hash != state.hash)
+        return askAgain(row);
+    applied_.pulled += state.record && hash != state.hash ? 1 : 0;
+    setBase(row, state, state.record ? *state.record : std::move(ours), std::move(pending));
+}
+
+/// What the server should have, by what is here: our own operations up to the number it accepted, without those set aside.
+model::Record PageApplier::expected(const RecordRow& row, const std::vector<PendingOperation>& pending)
+{
+    std::vector<PendingOperation> contained;
+    std::copy_if(pending.begin(), pending.end(), std::back_inserter(contained),
+                 [&](const PendingOperation& one) { return isContained(one); });
+    if (contained.size() == pending.size())
+        return row.record;
+    auto base = rows_.base(row);
+    return foldOnto(base ? std::move(*base) : unwritten(row.record), contained);
+}
+
+bool PageApplier::isContained(const PendingOperation& pending) const
+{
+    return pending.n <= acceptedTo_ && pending.status != PendingStatus::aside;
+}
+
+void PageApplier::setBase(RecordRow& row, const DeviceStore::IncomingState& state, model::Record base,
+                          std::vector<PendingOperation> pending)
+{
+    const std::string hash = state.hash.size() == 16 ? state.hash : model::hashOf(base);
+    auto oldBase = row.overlaid() ? rows_.base(row) : std::optional(row.record);
+    const bool overlaid = row.overlaid();
+    observe(base);
+    std::erase_if(pending, [&](const PendingOperation& one) { return isContained(one); });
+    if (overlaid)
+        applied_.confirmed += pending_.keep(row.rid, acceptedTo_);
+    row.now.aside = std::count_if(pending.begin(), pending.end(),
+                                  [](const PendingOperation& one) { return one.status == PendingStatus::aside; });
+    row.now.waiting = static_cast<std::int64_t>(pending.size()) - row.now.aside;
+    row.now.seq = state.seq;
+    if (!row.hash.empty())
+        digest_.subtract(state.id, row.hash);
+    row.hash = hash;
+    digest_.add(state.id, row.hash);
+    if (!pending.empty())
+        rows_.keepBase(row, base);
+    else if (overlaid)
+        rows_.dropBase(row.rid);
+    row.record = foldOnto(std::move(base), pending);
+    const std::int64_t conflictsBefore = row.stored.conflicts;
+    rows_.write(row, work_);
+    if (state.record)
+        Query(database_, "DELETE FROM refetch WHERE rid = ?").bind(row.rid).run();
+    if (row.now.conflicts > 0 || conflictsBefore > 0)
+        ConflictMemory(database_).note(row, oldBase ? *oldBase : model::Record{});
+    applied_.conflicts += std::max<std::int64_t>(0, row.now.conflicts - conflictsBefore);
+}
+
+/// The server holds something else than we thought: what we show stays until the whole state came.
+void PageApplier::askAgain(RecordRow& row)
+{
+    if (row.rid == 0)
+        rows_.write(row, work_); // nothing of it is here: an empty row remembers that it must be fetched
+    Query(database_, "INSERT OR REPLACE INTO refetch(rid) VALUES (?)").bind(row.rid).run();
+}
+
+void PageApplier::observe(const model::Record& record)
+{
+    for (const auto& [dot, order] : record.orders)
+        latestOrder_ = std::max(latestOrder_, order);
+}
+
+void PageApplier::finish(const DeviceStore::Page& page)
+{
+    Meta meta(database_);
+    if (page.backedUpTo > meta.integer(key::backedUpTo)) {
+        pending_.dropBackedUp(page.backedUpTo);
+        meta.set(key::backedUpTo, page.backedUpTo);
+    }
+    base::HybridClock stamps(base::Hlc{static_cast<std::uint64_t>(meta.integer(key::hybridClock))});
+    stamps.observe(base::Hlc{latestOrder_}, {page.serverTime.ms + trustedAheadMs});
+    meta.set(key::hybridClock, static_cast<std::int64_t>(stamps.last().packed));
+    meta.set(key::digest, digest_.bytes());
+    meta.set(key::cursor, page.to);
+    meta.set(key::epoch, page.epoch);
+    meta.set(key::clockOffset, page.clockOffsetMs);
+    meta.set(key::lastSync, page.serverTime.ms);
+}
+
+} // namespace fairbook::store

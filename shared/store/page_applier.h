@@ -1,0 +1,45 @@
+// shared/store/page_applier.h: a page from the server, applied in one transaction: verdicts, states, cursor. A device's own
+// operations that the page does not hold are folded on top again.
+#pragma once
+
+#include <cstdint>
+
+#include "shared/base/error.h"
+#include "shared/store/device_store.h"
+#include "shared/store/device_work.h"
+#include "shared/store/digest.h"
+#include "shared/store/pending_list.h"
+#include "shared/store/record_rows.h"
+
+namespace fairbook::store {
+
+class PageApplier
+{
+public:
+    PageApplier(Database& database, DeviceWork& work);
+
+    /// Refusal: conflictingCursor; nothing was changed then.
+    [[nodiscard]] base::Result<DeviceStore::Applied> apply(const DeviceStore::Page& page);
+
+private:
+    void takeVerdicts(const DeviceStore::Page& page);
+    void takeState(const DeviceStore::IncomingState& state);
+    [[nodiscard]] bool isContained(const PendingOperation& pending) const;
+    [[nodiscard]] model::Record expected(const RecordRow& row, const std::vector<PendingOperation>& pending);
+    void setBase(RecordRow& row, const DeviceStore::IncomingState& state, model::Record base,
+                 std::vector<PendingOperation> pending);
+    void askAgain(RecordRow& row);
+    void observe(const model::Record& record);
+    void finish(const DeviceStore::Page& page);
+
+    Database& database_;
+    DeviceWork& work_;
+    RecordRows rows_;
+    PendingList pending_;
+    Digest digest_;
+    std::int64_t acceptedTo_ = 0;
+    std::uint64_t latestOrder_ = 0;
+    DeviceStore::Applied applied_;
+};
+
+} // namespace fairbook::store

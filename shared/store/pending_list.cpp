@@ -1,0 +1,149 @@
+#include "shared/store/pending_list.h"
+
+namespace fairbook::store {
+namespace {
+
+PendingOperation pendingOf(Query& query)
+{
+    auto operation = model::parseOperation(query.view(4));
+    if (!operation)
+        throw base::StoreError(base::StoreFault::corrupt, "pending operation " + std::to_string(query.integer(0)));
+    return {.n = query.integer(0),
+            .rid = query.integer(1),
+            .status = static_cast<PendingStatus>(query.integer(2)),
+            .reason = query.text(3),
+            .operation = std::move(*operation)};
+}
+
+std::vector<PendingOperation> allOf(Query& query)
+{
+    std::vector<PendingOperation> all;
+    while (query.step())
+        all.push_back(pendingOf(query));
+    return all;
+}
+
+} // namespace
+
+void PendingList::add(std::int64_t rid, const model::Operation& operation, std::string_view line, Tally& tally)
+{
+    Query(database_, R"sql(
+        INSERT INTO pending(n, rid, op, line, status, group_index, group_count) VALUES (?, ?, ?, ?, 0, ?, ?))sql")
+        .bind(static_cast<std::int64_t>(operation.number), rid, operation.id, line, operation.group.index,
+              operation.group.count)
+        .run();
+    ++tally.unsent;
+}
+
+std::vector<PendingOperation> PendingList::ofRecord(std::int64_t rid)
+{
+    Query query(database_, R"sql(
+        SELECT n, rid, status, reason, line
+          FROM pending INDEXED BY pending_of
+         WHERE rid = ? AND status < 3
+         ORDER BY n)sql");
+    query.bind(rid);
+    return allOf(query);
+}
+
+std::vector<std::string> PendingList::reasonsOf(std::int64_t rid)
+{
+    Query query(database_, R"sql(
+        SELECT reason FROM pending INDEXED BY pending_of WHERE rid = ? AND status < 3 AND status = 2 ORDER BY n)sql");
+    query.bind(rid);
+    std::vector<std::string> reasons;
+    while (query.step())
+        reasons.push_back(query.text(0));
+    return reasons;
+}
+
+std::vector<PendingOperation> PendingList::asideGroup(base::Id operation)
+{
+    Query found(database_, R"sql(
+        SELECT n - group_index + 1, n - group_index + group_count
+          FROM pending INDEXED BY pending_aside
+         WHERE op = ? AND status = 2)sql");
+    found.bind(operation);
+    if (!found.step())
+        return {};
+    Query query(database_, R"sql(
+        SELECT n, rid, status, reason, line FROM pending WHERE n BETWEEN ? AND ? AND status = 2 ORDER BY n)sql");
+    query.bind(found.integer(0), found.integer(1));
+    return allOf(query);
+}
+
+std::vector<PendingOperation> PendingList::unsent()
+{
+    Query query(database_, "SELECT n, rid, status, reason, line FROM pending WHERE n > 0 AND status = 0 ORDER BY n");
+    return allOf(query);
+}
+
+void PendingList::accept(std::int64_t n, Tally& tally)
+{
+    Query(database_, "UPDATE pending SET status = 1 WHERE n > ? AND n <= ? AND status = 0")
+        .bind(Meta(database_).integer(key::acceptedTo), n)
+        .run();
+    tally.unsent -= database_.raw().getChanges();
+}
+
+std::int64_t PendingList::setAside(std::int64_t n, std::string_view reason, Tally& tally)
+{
+    Query query(database_, "SELECT rid, status FROM pending WHERE n = ? AND status < 2");
+    query.bind(n);
+    if (!query.step())
+        return 0;
+    const std::int64_t rid = query.integer(0);
+    tally.unsent -= query.integer(1) == 0 ? 1 : 0;
+    ++tally.setAside;
+    Query(database_, "UPDATE pending SET status = 2, reason = ? WHERE n = ?").bind(reason, n).run();
+    return rid;
+}
+
+std::int64_t PendingList::keep(std::int64_t rid, std::int64_t n)
+{
+    Query(database_, "UPDATE pending INDEXED BY pending_of SET status = 3 WHERE rid = ? AND n <= ? AND status < 3 AND status = 1")
+        .bind(rid, n)
+        .run();
+    return database_.raw().getChanges();
+}
+
+void PendingList::dropBackedUp(std::int64_t n)
+{
+    Query(database_, "DELETE FROM pending WHERE n <= ? AND status = 3").bind(n).run();
+}
+
+void PendingList::drop(const PendingOperation& pending, Tally& tally)
+{
+    Query(database_, "DELETE FROM pending WHERE n = ?").bind(pending.n).run();
+    tally.unsent -= pending.status == PendingStatus::unsent ? 1 : 0;
+    tally.setAside -= pending.status == PendingStatus::aside ? 1 : 0;
+}
+
+void PendingList::retire(const PendingOperation& pending, Tally& tally)
+{
+    Query(database_, "UPDATE pending SET status = 3 WHERE n = ? AND status = 2").bind(pending.n).run();
+    --tally.setAside;
+}
+
+std::map<std::int64_t, PendingList::Returned> PendingList::resendAfter(std::int64_t n, Tally& tally)
+{
+    std::map<std::int64_t, Returned> records;
+    Query query(database_, "SELECT rid, status FROM pending WHERE n > ? AND status > 0 ORDER BY n");
+    query.bind(n);
+    while (query.step()) {
+        Returned& returned = records[query.integer(0)];
+        returned.kept += query.integer(1) == 3 ? 1 : 0;
+        returned.aside += query.integer(1) == 2 ? 1 : 0;
+        tally.setAside -= query.integer(1) == 2 ? 1 : 0;
+        ++tally.unsent;
+    }
+    Query(database_, "UPDATE pending SET status = 0, reason = '' WHERE n > ? AND status > 0").bind(n).run();
+    return records;
+}
+
+void PendingList::archiveNumbers()
+{
+    Query(database_, "UPDATE pending SET n = n - ? WHERE n > 0").bind(archiveStep).run();
+}
+
+} // namespace fairbook::store

@@ -1,0 +1,72 @@
+// shared/store/pending_list.h: this device's own operations, in the bytes in which they were written, from the gesture until
+// the server's state holds them and a backup of the server does too.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "shared/model/operation.h"
+#include "shared/store/database.h"
+#include "shared/store/tally.h"
+
+namespace fairbook::store {
+
+/// Numbers are for ever: they are in the file.
+enum class PendingStatus { unsent = 0, accepted = 1, aside = 2, kept = 3 };
+
+/// What is taken off the numbers of an earlier incarnation: more than one installation ever writes.
+inline constexpr std::int64_t archiveStep = std::int64_t{1} << 40U;
+
+struct PendingOperation
+{
+    std::int64_t n = 0; ///< negative: of an earlier incarnation
+    std::int64_t rid = 0;
+    PendingStatus status = PendingStatus::unsent;
+    std::string reason; ///< of one that was set aside
+    model::Operation operation;
+};
+
+class PendingList
+{
+public:
+    explicit PendingList(Database& database) : database_(database) {}
+
+    void add(std::int64_t rid, const model::Operation& operation, std::string_view line, Tally& tally);
+
+    /// What lies on top of the server's state of a record, in the order in which it was written. StoreError corrupt.
+    [[nodiscard]] std::vector<PendingOperation> ofRecord(std::int64_t rid);
+    [[nodiscard]] std::vector<std::string> reasonsOf(std::int64_t rid);
+
+    /// The operation with its whole group, if it was set aside.
+    [[nodiscard]] std::vector<PendingOperation> asideGroup(base::Id operation);
+    [[nodiscard]] std::vector<PendingOperation> unsent(); ///< all of them
+
+    /// All up to `n` have their verdict.
+    void accept(std::int64_t n, Tally& tally);
+    /// The record it belongs to, 0 when it is not waiting any more.
+    [[nodiscard]] std::int64_t setAside(std::int64_t n, std::string_view reason, Tally& tally);
+    /// The server's state holds them now. Returns how many.
+    std::int64_t keep(std::int64_t rid, std::int64_t n);
+    void dropBackedUp(std::int64_t n);
+    void drop(const PendingOperation& pending, Tally& tally);
+    /// One that was set aside, and that another number stands for now: its bytes stay, for a server that asks for them.
+    void retire(const PendingOperation& pending, Tally& tally);
+
+    struct Returned
+    {
+        std::int64_t kept = 0;  ///< were confirmed
+        std::int64_t aside = 0; ///< were set aside
+    };
+    /// Everything after `n` is unsent again, by record.
+    std::map<std::int64_t, Returned> resendAfter(std::int64_t n, Tally& tally);
+    /// Makes room for a new incarnation's numbers: those of the old one become negative.
+    void archiveNumbers();
+
+private:
+    Database& database_;
+};
+
+} // namespace fairbook::store

@@ -1,0 +1,108 @@
+#include "shared/store/queries/conflicts.h"
+
+#include "shared/store/client_line.h"
+#include "shared/store/conflict_memory.h"
+#include "shared/store/meta.h"
+#include "shared/store/queries/records.h"
+#include "shared/store/record_rows.h"
+
+namespace fairbook::store {
+namespace {
+
+constexpr const char* inConflict = R"sql(
+    SELECT rid
+      FROM record INDEXED BY record_in_conflict
+     WHERE conflicts > 0
+     ORDER BY conflicts DESC, rid DESC
+     LIMIT ?)sql";
+
+constexpr const char* operationsAside = R"sql(
+    SELECT p.op, r.id, p.reason, p.line
+      FROM pending AS p INDEXED BY pending_aside JOIN record AS r ON r.rid = p.rid
+     WHERE p.status = 2
+     ORDER BY p.op
+     LIMIT ?)sql";
+
+std::string nameOf(const model::Record& record)
+{
+    if (record.type == "client")
+        return lineOf(record.body).name;
+    for (const char* field : {"name", "title", "text", "login"}) {
+        if (std::string name = base::textAt(record.body, field); !name.empty())
+            return name;
+    }
+    return {};
+}
+
+Conflict about(const model::Record& record)
+{
+    Conflict conflict;
+    conflict.record = record.id;
+    conflict.type = record.type;
+    conflict.recordName = nameOf(record);
+    return conflict;
+}
+
+} // namespace
+
+std::vector<Conflict> ConflictQueries::conflicts(std::int64_t limit)
+{
+    std::vector<std::int64_t> rids;
+    {
+        Query query(database_, inConflict);
+        query.bind(limit);
+        while (query.step())
+            rids.push_back(query.integer(0));
+    }
+    std::vector<Conflict> all;
+    for (const std::int64_t rid : rids) {
+        const auto row = RecordRows(database_).at(rid);
+        if (!row)
+            continue;
+        for (const std::string& path : model::conflictsOf(row->record))
+            all.push_back(conflictOf(rid, row->record, path));
+        if (row->record.editedAfterDelete()) {
+            all.push_back(about(row->record));
+            all.back().editedAfterDelete = true;
+        }
+    }
+    if (all.size() > static_cast<std::size_t>(limit))
+        all.resize(static_cast<std::size_t>(limit));
+    return all;
+}
+
+Conflict ConflictQueries::conflictOf(std::int64_t rid, const model::Record& record, std::string_view path)
+{
+    Conflict conflict = about(record);
+    conflict.path = path;
+    const std::string ours = Meta(database_).text(key::incarnation) + '.';
+    for (model::Sibling& live : model::liveValues(record, path)) {
+        const auto author = RecordQueries(database_).authorOf(live.dot);
+        const auto order = record.orders.find(live.dot);
+        conflict.values.push_back({.value = std::move(live.value),
+                                   .dot = live.dot,
+                                   .author = author.name,
+                                   .device = author.deviceName,
+                                   .at = order == record.orders.end() ? base::Instant{} : base::Hlc{order->second}.instant(),
+                                   .mine = live.dot.compare(0, ours.size(), ours) == 0});
+    }
+    conflict.before = ConflictMemory(database_).before(rid, record, path);
+    return conflict;
+}
+
+std::vector<SetAside> ConflictQueries::setAside(std::int64_t limit)
+{
+    Query query(database_, operationsAside);
+    query.bind(limit);
+    std::vector<SetAside> all;
+    while (query.step())
+        all.push_back({query.id(0), query.id(1), query.text(2), query.text(3)});
+    return all;
+}
+
+std::vector<const char*> ConflictQueries::statements()
+{
+    return {inConflict, operationsAside};
+}
+
+} // namespace fairbook::store

@@ -1,0 +1,124 @@
+#include "shared/store/queries/records.h"
+
+#include "shared/store/client_line.h"
+#include "shared/store/meta.h"
+#include "shared/store/pending_list.h"
+#include "shared/store/record_rows.h"
+
+namespace fairbook::store {
+namespace {
+
+constexpr const char* historyOfClient = R"sql(
+    SELECT rid
+      FROM record INDEXED BY record_of_client
+     WHERE client = ? AND deleted = 0
+     ORDER BY client DESC, at DESC, rid DESC
+     LIMIT ?)sql";
+
+constexpr const char* newestOfType = R"sql(
+    SELECT rid
+      FROM record INDEXED BY record_by_type
+     WHERE type = ? AND deleted = 0
+     ORDER BY rid DESC
+     LIMIT ?)sql";
+
+StoredRecord storedOf(RecordRow row, Database& database)
+{
+    StoredRecord stored;
+    stored.seq = row.now.seq;
+    if (row.now.conflicts > 0 || row.now.aside > 0)
+        stored.delivery = Delivery::attention;
+    else
+        stored.delivery = row.now.waiting > 0 || row.now.seq == 0 ? Delivery::onDevice : Delivery::confirmed;
+    if (row.now.aside > 0)
+        stored.setAside = PendingList(database).reasonsOf(row.rid);
+    stored.record = std::move(row.record);
+    return stored;
+}
+
+std::vector<std::int64_t> ridsOf(Query& query)
+{
+    std::vector<std::int64_t> rids;
+    while (query.step())
+        rids.push_back(query.integer(0));
+    return rids;
+}
+
+} // namespace
+
+std::optional<StoredRecord> RecordQueries::one(base::Id id)
+{
+    auto row = RecordRows(database_).find(id);
+    if (!row || !row->record.exists())
+        return std::nullopt;
+    return storedOf(std::move(*row), database_);
+}
+
+std::vector<StoredRecord> RecordQueries::ofClient(base::Id client, std::int64_t limit)
+{
+    Query query(database_, historyOfClient);
+    query.bind(client, limit);
+    return read(ridsOf(query));
+}
+
+std::vector<StoredRecord> RecordQueries::ofType(std::string_view type, std::int64_t limit)
+{
+    Query query(database_, newestOfType);
+    query.bind(type, limit);
+    return read(ridsOf(query));
+}
+
+std::vector<StoredRecord> RecordQueries::read(const std::vector<std::int64_t>& rids)
+{
+    std::vector<StoredRecord> records;
+    for (const std::int64_t rid : rids) {
+        auto row = RecordRows(database_).at(rid);
+        if (row && row->record.exists())
+            records.push_back(storedOf(std::move(*row), database_));
+    }
+    return records;
+}
+
+RecordQueries::Author RecordQueries::authorOf(const model::Dot& dot)
+{
+    const auto parts = model::splitDot(dot);
+    if (!parts)
+        return {};
+    Author author;
+    {
+        Query query(database_, "SELECT device FROM author WHERE incarnation = ?");
+        query.bind(parts->incarnation);
+        if (query.step())
+            author.device = query.id(0);
+    }
+    const bool ours = parts->incarnation == Meta(database_).text(key::incarnation);
+    const auto enrolment = base::parseJson(Meta(database_).text(key::enrolment));
+    if (author.device.none() && ours && enrolment) {
+        const auto device = base::Id::parse(base::textAt(*enrolment, "device"));
+        author.device = device ? *device : base::Id{};
+    }
+    const auto user = base::Id::parse(textOf(author.device, "user"));
+    author.deviceName = textOf(author.device, "name");
+    author.name = user ? textOf(*user, "name") : std::string();
+    if (author.name.empty() && user)
+        author.name = textOf(*user, "login");
+    if (author.name.empty() && ours && enrolment)
+        author.name = base::textAt(*enrolment, "login");
+    return author;
+}
+
+std::string RecordQueries::textOf(base::Id id, std::string_view field)
+{
+    if (id.none())
+        return {};
+    Query query(database_, "SELECT body ->> ? FROM record WHERE id = ?");
+    query.bind("$." + std::string(field), id);
+    return query.step() ? query.text(0) : std::string();
+}
+
+std::vector<const char*> RecordQueries::statements()
+{
+    return {historyOfClient, newestOfType};
+}
+
+} // namespace fairbook::store

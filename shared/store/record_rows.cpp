@@ -1,0 +1,188 @@
+#include "shared/store/record_rows.h"
+
+#include <algorithm>
+
+#include "shared/base/hybrid_clock.h"
+#include "shared/store/client_line.h"
+#include "shared/store/device_work.h"
+
+namespace fairbook::store {
+namespace {
+
+Tally weightOf(const RowState& row)
+{
+    Tally tally;
+    tally.clients = row.isClient && !row.deleted ? 1 : 0;
+    tally.unsentClients = tally.clients != 0 && row.waiting > 0 ? 1 : 0;
+    tally.confirmed = row.seq > 0 && row.waiting == 0 && row.aside == 0 ? 1 : 0;
+    tally.conflicts = row.conflicts;
+    return tally;
+}
+
+RecordRow rowOf(Query& query)
+{
+    auto record = model::recordOf(query.view(2), query.id(1), query.view(10), query.view(11));
+    if (!record)
+        throw base::StoreError(base::StoreFault::corrupt, "record " + query.id(1).text() + ": " + record.error().detail);
+    RecordRow row;
+    row.rid = query.integer(0);
+    row.record = std::move(*record);
+    row.hash = query.text(4);
+    row.stored = {.isClient = row.record.type == "client",
+                  .deleted = query.integer(5) != 0,
+                  .seq = query.integer(3),
+                  .waiting = query.integer(7),
+                  .aside = query.integer(8),
+                  .conflicts = query.integer(6)};
+    row.now = row.stored;
+    row.storedClient = query.id(9);
+    return row;
+}
+
+void settle(RecordRow& row)
+{
+    row.now.isClient = row.record.type == "client";
+    row.now.deleted = row.record.deleted();
+    row.now.conflicts = 0;
+    if (!row.now.deleted)
+        row.now.conflicts = static_cast<std::int64_t>(model::conflictsOf(row.record).size()) +
+                            (row.record.editedAfterDelete() ? 1 : 0);
+}
+
+} // namespace
+
+base::Id clientOf(const base::Json& body)
+{
+    const auto id = base::Id::parse(base::textAt(body, "client"));
+    return id ? *id : base::Id{};
+}
+
+std::int64_t happenedAt(const model::Record& record)
+{
+    for (const char* name : {"captured_at", "at", "obtained_at"}) {
+        if (const auto at = base::intAt(record.body, name); at != 0)
+            return at;
+    }
+    if (record.orders.empty())
+        return 0;
+    const auto first = std::min_element(record.orders.begin(), record.orders.end(),
+                                        [](const auto& a, const auto& b) { return a.second < b.second; });
+    return base::Hlc{first->second}.instant().ms;
+}
+
+std::optional<RecordRow> RecordRows::find(base::Id id)
+{
+    Query query(database_, R"sql(
+        SELECT rid, id, type, seq, hash, deleted, conflicts, waiting, aside, client, body, versions
+          FROM record
+         WHERE id = ?)sql");
+    query.bind(id);
+    return query.step() ? std::optional(rowOf(query)) : std::nullopt;
+}
+
+std::optional<RecordRow> RecordRows::at(std::int64_t rid)
+{
+    Query query(database_, R"sql(
+        SELECT rid, id, type, seq, hash, deleted, conflicts, waiting, aside, client, body, versions
+          FROM record
+         WHERE rid = ?)sql");
+    query.bind(rid);
+    return query.step() ? std::optional(rowOf(query)) : std::nullopt;
+}
+
+std::int64_t RecordRows::ridOf(base::Id id)
+{
+    Query query(database_, "SELECT rid FROM record WHERE id = ?");
+    query.bind(id);
+    return query.step() ? query.integer(0) : 0;
+}
+
+void RecordRows::write(RecordRow& row, DeviceWork& work)
+{
+    settle(row);
+    if (row.rid == 0)
+        insert(row);
+    else
+        update(row);
+    if (row.record.type == "device")
+        noteAuthors(row.record);
+    const Tally before = weightOf(row.stored);
+    const Tally after = weightOf(row.now);
+    Tally& tally = work.tally();
+    tally.clients += after.clients - before.clients;
+    tally.unsentClients += after.unsentClients - before.unsentClients;
+    tally.confirmed += after.confirmed - before.confirmed;
+    tally.conflicts += after.conflicts - before.conflicts;
+    work.touch(row);
+    row.stored = row.now;
+    row.storedClient = clientOf(row.record.body);
+}
+
+void RecordRows::insert(RecordRow& row)
+{
+    Query query(database_, R"sql(
+        INSERT INTO record(id, type, seq, hash, deleted, conflicts, waiting, aside, client, at, sort_key, body, versions)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, nullif(?, x''), ?, ?, ?, ?))sql");
+    const base::Id client = clientOf(row.record.body);
+    query.bind(row.record.id, row.record.type, row.now.seq, Blob{row.hash}, row.now.deleted ? 1 : 0, row.now.conflicts,
+               row.now.waiting, row.now.aside, Blob{client.none() ? std::string_view() : client.bytes()},
+               happenedAt(row.record), Blob{row.now.isClient ? sortKeyOf(row.record.body) : std::string()},
+               base::dumpJson(row.record.body), model::versionsText(row.record));
+    query.run();
+    row.rid = database_.raw().getLastInsertRowid();
+}
+
+void RecordRows::update(const RecordRow& row)
+{
+    Query query(database_, R"sql(
+        UPDATE record
+           SET seq = ?, hash = ?, deleted = ?, conflicts = ?, waiting = ?, aside = ?, client = nullif(?, x''), at = ?,
+               sort_key = ?, body = ?, versions = ?
+         WHERE rid = ?)sql");
+    const base::Id client = clientOf(row.record.body);
+    query.bind(row.now.seq, Blob{row.hash}, row.now.deleted ? 1 : 0, row.now.conflicts, row.now.waiting, row.now.aside,
+               Blob{client.none() ? std::string_view() : client.bytes()}, happenedAt(row.record),
+               Blob{row.now.isClient ? sortKeyOf(row.record.body) : std::string()}, base::dumpJson(row.record.body),
+               model::versionsText(row.record), row.rid);
+    query.run();
+}
+
+std::optional<model::Record> RecordRows::base(const RecordRow& row)
+{
+    Query query(database_, "SELECT body, versions FROM base_state WHERE rid = ?");
+    query.bind(row.rid);
+    if (!query.step())
+        return std::nullopt;
+    auto record = model::recordOf(row.record.type, row.record.id, query.view(0), query.view(1));
+    if (!record)
+        throw base::StoreError(base::StoreFault::corrupt, "base state: " + record.error().detail);
+    return std::move(*record);
+}
+
+void RecordRows::keepBase(const RecordRow& row, const model::Record& base)
+{
+    Query(database_, "INSERT OR REPLACE INTO base_state(rid, body, versions) VALUES (?, ?, ?)")
+        .bind(row.rid, base::dumpJson(base.body), model::versionsText(base))
+        .run();
+}
+
+void RecordRows::dropBase(std::int64_t rid)
+{
+    Query(database_, "DELETE FROM base_state WHERE rid = ?").bind(rid).run();
+}
+
+void RecordRows::noteAuthors(const model::Record& device)
+{
+    const base::Json* incarnations = base::objectAt(device.body, "incarnations");
+    if (incarnations == nullptr)
+        return;
+    for (const base::Json& element : *incarnations) {
+        const std::string incarnation = base::textAt(element, "value");
+        if (!incarnation.empty())
+            Query(database_, "INSERT OR REPLACE INTO author(incarnation, device) VALUES (?, ?)")
+                .bind(incarnation, device.id)
+                .run();
+    }
+}
+
+} // namespace fairbook::store

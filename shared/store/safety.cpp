@@ -1,0 +1,110 @@
+#include "shared/store/safety.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <system_error>
+
+#include "shared/store/digest.h"
+#include "shared/store/meta.h"
+#include "shared/store/tally.h"
+
+namespace fairbook::store {
+namespace {
+
+/// VACUUM INTO does not sync what it wrote (sqlite.org/lang_vacuum.html).
+void syncFile(const std::filesystem::path& file)
+{
+    const int handle = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    const bool done = handle >= 0 && ::fsync(handle) == 0;
+    const int failure = errno;
+    if (handle >= 0)
+        ::close(handle);
+    if (!done)
+        throw base::StoreError(failure == ENOSPC ? base::StoreFault::full : base::StoreFault::corrupt, "fsync");
+}
+
+std::string integrityOf(Database& database)
+{
+    Query query(database, "PRAGMA integrity_check(10)");
+    std::string found;
+    while (query.step())
+        found += (found.empty() ? "" : "; ") + query.text(0);
+    return found;
+}
+
+bool searchIsSound(Database& database)
+{
+    try {
+        Transaction looking(database); // rolled back: only the check is wanted
+        database.run("INSERT INTO word_index(word_index, rank) VALUES ('integrity-check', 1)");
+        database.run("INSERT INTO part_index(part_index, rank) VALUES ('integrity-check', 1)");
+        return true;
+    } catch (const base::StoreError& error) {
+        if (error.fault() != base::StoreFault::corrupt)
+            throw;
+        return false;
+    }
+}
+
+std::string recountedDigest(Database& database)
+{
+    Digest digest;
+    Query query(database, "SELECT id, hash FROM record WHERE hash <> x'' ORDER BY rid");
+    while (query.step())
+        digest.add(query.id(0), query.view(1));
+    return digest.bytes();
+}
+
+std::int64_t countOf(Database& database, const char* sql)
+{
+    Query query(database, sql);
+    return query.step() ? query.integer(0) : 0;
+}
+
+} // namespace
+
+base::Result<void> backupTo(Database& database, const std::filesystem::path& file)
+{
+    if (std::filesystem::exists(file))
+        return base::refuse(base::Code::exists, file.filename().string());
+    std::filesystem::path part = file;
+    part += ".part";
+    std::error_code ignored;
+    std::filesystem::remove(part, ignored);
+    try {
+        Query(database, "VACUUM INTO ?").bind(part.string()).run();
+        syncFile(part);
+        const auto copy = Database::open(part, OpenAs::device);
+        if (!copy || integrityOf(**copy) != "ok")
+            throw base::StoreError(base::StoreFault::corrupt, "the copy is not sound");
+    } catch (...) {
+        std::filesystem::remove(part, ignored);
+        throw;
+    }
+    std::filesystem::rename(part, file);
+    syncFile(file.parent_path().empty() ? std::filesystem::path(".") : file.parent_path());
+    return {};
+}
+
+base::Result<base::Json> checkAll(Database& database)
+{
+    base::Json report;
+    report["integrity"] = integrityOf(database);
+    report["search"] = searchIsSound(database) ? "ok" : "damaged";
+    report["counts"] = readTally(database) == recount(database) ? "ok" : "wrong";
+    report["digest"] = Digest(Meta(database).text(key::digest)).bytes() == recountedDigest(database) ? "ok" : "wrong";
+    std::string wrong;
+    for (const auto& [name, state] : report.items()) {
+        if (state != "ok")
+            wrong += (wrong.empty() ? "" : ", ") + name + ": " + state.get<std::string>();
+    }
+    if (!wrong.empty())
+        return base::refuse(base::Code::badValue, wrong);
+    report["records"] = countOf(database, "SELECT count(*) FROM record");
+    report["pending"] = countOf(database, "SELECT count(*) FROM pending WHERE status < 3");
+    return report;
+}
+
+} // namespace fairbook::store

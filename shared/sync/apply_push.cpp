@@ -1,0 +1,260 @@
+#include <algorithm>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+#include "shared/model/fold.h"
+#include "shared/sync/push_rules.h"
+#include "shared/sync/server_endpoint.h"
+
+namespace fairbook::sync {
+namespace {
+
+using base::Code;
+
+/// A record that this request touches: read once, written once.
+struct Working
+{
+    model::Record record;
+    std::size_t bytes = 0; ///< at most; what the operations of this request can have made of it
+    bool own = false;      ///< every operation came from this incarnation, none was clamped
+    bool changed = false;
+};
+
+/// Why a group was set aside, and which of its members is to blame.
+struct Culprit
+{
+    std::size_t index = 0;
+    std::string_view reason;
+};
+
+/// One request on its way into the master.
+class Push
+{
+public:
+    Push(store::MasterStore& master, const store::Author& author, const SyncRequest& request, base::Instant received)
+        : master_(master), author_(author), hello_(request.hello), operations_(request.operations), received_(received),
+          offsetMs_(clockOffset(request.hello.wall, received))
+    {}
+
+    PushResult run()
+    {
+        const base::Id owner = master_.deviceOf(hello_.incarnation);
+        result_.acceptedTo = hello_.accepted;
+        if (!owner.none() && owner != author_.device) {
+            result_.identityFork = true;
+            return result_;
+        }
+        last_ = master_.lastNumber(hello_.incarnation);
+        if (hello_.accepted > last_) { // the server went back
+            result_.resendFrom = last_ + 1;
+            return result_;
+        }
+        if (owner.none() && !operations_.empty())
+            master_.bindIncarnation(hello_.incarnation, author_.device, author_.user);
+        pushAll();
+        writeRecords();
+        finish();
+        return result_;
+    }
+
+private:
+    /// The first operation of a request has the number after the last accepted one, the others follow without gaps.
+    [[nodiscard]] std::int64_t numberOf(std::size_t index) const
+    {
+        return hello_.accepted + 1 + static_cast<std::int64_t>(index);
+    }
+
+    void pushAll()
+    {
+        for (std::size_t index = 0; index < operations_.size();) {
+            const std::int64_t number = numberOf(index);
+            if (number <= last_) {
+                if (!isRepeated(number, operations_[index]))
+                    return;
+                result_.acceptedTo = number;
+                ++index;
+                continue;
+            }
+            const std::size_t count = groupSize(index);
+            pushGroup(index, count);
+            index += count;
+            result_.acceptedTo = last_ = numberOf(index) - 1;
+        }
+    }
+
+    /// The same number again: with the same bytes it is a repeated push, with others somebody else uses our numbers.
+    bool isRepeated(std::int64_t number, const PushedOperation& pushed)
+    {
+        const auto known = master_.outcome(hello_.incarnation, static_cast<std::uint64_t>(number));
+        result_.identityFork = !known || known->hash != pushed.hash;
+        return !result_.identityFork;
+    }
+
+    /// How many lines from `index` on belong together. A line that cannot be read belongs to the group around it.
+    [[nodiscard]] std::size_t groupSize(std::size_t index) const
+    {
+        const auto& first = operations_[index].operation;
+        if (!first || first->group.index != 1)
+            return 1;
+        const auto count = static_cast<std::size_t>(first->group.count);
+        std::size_t size = 1;
+        for (; size < count && index + size < operations_.size(); ++size) {
+            const auto& next = operations_[index + size].operation;
+            if (next && (next->group.count != first->group.count || next->group.index != static_cast<int>(size) + 1))
+                break;
+        }
+        return size;
+    }
+
+    void pushGroup(std::size_t index, std::size_t count)
+    {
+        std::unordered_map<base::Id, Working> before;
+        const auto culprit = applyGroup(index, count, before);
+        if (culprit)
+            for (auto& [id, working] : before)
+                working_[id] = std::move(working);
+        for (std::size_t i = index; i < index + count; ++i) {
+            const std::string_view reason = !culprit ? std::string_view() : i == culprit->index ? culprit->reason : "group";
+            log(i, reason);
+        }
+    }
+
+    /// Folds one operation after the other; `before` is what a refusal in the middle goes back to.
+    std::optional<Culprit> applyGroup(std::size_t index, std::size_t count, std::unordered_map<base::Id, Working>& before)
+    {
+        for (std::size_t i = index; i < index + count; ++i) {
+            const PushedOperation& pushed = operations_[i];
+            if (const auto refused = refusalOfShape(pushed, i, index, count))
+                return Culprit{i, base::codeName(*refused)};
+            Working& working = workingOf(pushed.operation->record);
+            if (count > 1)
+                before.try_emplace(pushed.operation->record, working);
+            if (const auto refused = refusalOf(*pushed.operation, pushed.line.size(), working))
+                return Culprit{i, base::codeName(*refused)};
+            fold(*pushed.operation, working);
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<Code> refusalOfShape(const PushedOperation& pushed, std::size_t i, std::size_t index,
+                                                     std::size_t count) const
+    {
+        if (!pushed.operation)
+            return pushed.operation.error().code;
+        const model::Operation& operation = *pushed.operation;
+        const bool ours = operation.incarnation == hello_.incarnation &&
+                          operation.number == static_cast<std::uint64_t>(numberOf(i));
+        const bool whole = operation.group.index == static_cast<int>(i - index) + 1 &&
+                           operation.group.count == static_cast<int>(count);
+        if (!ours || !whole)
+            return Code::malformed;
+        return std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<Code> refusalOf(const model::Operation& operation, std::size_t lineBytes, Working& working) const
+    {
+        if (working.bytes + lineBytes > recordBytesMax) {
+            working.bytes = sizeOf(working.record);
+            if (working.bytes + lineBytes > recordBytesMax)
+                return Code::tooLong;
+        }
+        return refusalOfOperation(operation, working.record, author_);
+    }
+
+    void fold(const model::Operation& operation, Working& working)
+    {
+        const base::Hlc stamp = believedStamp(operation, offsetMs_, received_);
+        if (stamp == operation.stamp) {
+            model::apply(working.record, operation, model::orderOf(operation, working.record));
+        } else {
+            model::Operation clamped = operation;
+            clamped.stamp = stamp;
+            model::apply(working.record, operation, model::orderOf(clamped, working.record));
+            working.own = false;
+        }
+        working.changed = true;
+        working.bytes += lineBytesOf(operation);
+    }
+
+    [[nodiscard]] std::size_t lineBytesOf(const model::Operation& operation) const
+    {
+        return operations_[operation.number - static_cast<std::uint64_t>(hello_.accepted) - 1].line.size();
+    }
+
+    Working& workingOf(base::Id id)
+    {
+        const auto known = working_.find(id);
+        if (known != working_.end())
+            return known->second;
+        order_.push_back(id);
+        auto record = master_.record(id);
+        Working working;
+        working.own = true;
+        if (record) {
+            working.own = master_.ownOnly(id, hello_.incarnation);
+            working.bytes = sizeOf(*record);
+            working.record = std::move(*record);
+        }
+        return working_.emplace(id, std::move(working)).first->second;
+    }
+
+    [[nodiscard]] static std::size_t sizeOf(const model::Record& record)
+    {
+        return base::dumpJson(record.body).size() + model::versionsText(record).size();
+    }
+
+    /// A line that is no operation is kept under its number all the same.
+    void log(std::size_t i, std::string_view reason)
+    {
+        const PushedOperation& pushed = operations_[i];
+        model::Operation entry;
+        if (pushed.operation) {
+            entry.id = pushed.operation->id;
+            entry.record = pushed.operation->record;
+        }
+        entry.incarnation = hello_.incarnation;
+        entry.number = static_cast<std::uint64_t>(numberOf(i));
+        master_.logOperation(entry, pushed.line, author_, received_, reason.empty() ? "accepted" : "quarantined", reason);
+    }
+
+    void writeRecords()
+    {
+        for (const base::Id& id : order_) {
+            const Working& working = working_.at(id);
+            if (!working.changed)
+                continue;
+            master_.writeRecord(working.record, hello_.incarnation, working.own);
+            result_.headMoved = true;
+        }
+    }
+
+    void finish()
+    {
+        if (result_.acceptedTo >= hello_.last && last_ > result_.acceptedTo)
+            result_.identityFork = true; // numbers that the device never used: an older copy of it is speaking
+        for (store::Refused& refused : master_.refused(hello_.incarnation, hello_.accepted, result_.acceptedTo))
+            result_.verdicts.push_back({refused.number, std::move(refused.verdict), std::move(refused.reason)});
+    }
+
+    store::MasterStore& master_;
+    const store::Author& author_;
+    const Hello& hello_;
+    const std::vector<PushedOperation>& operations_;
+    base::Instant received_;
+    std::int64_t offsetMs_;
+    std::int64_t last_ = 0; ///< of this incarnation, in the master
+    std::unordered_map<base::Id, Working> working_;
+    std::vector<base::Id> order_; ///< in which records were first touched
+    PushResult result_;
+};
+
+} // namespace
+
+PushResult applyPush(store::MasterStore& master, const store::Author& author, const SyncRequest& request,
+                     base::Instant received)
+{
+    return Push(master, author, request, received).run();
+}
+
+} // namespace fairbook::sync

@@ -1,0 +1,40 @@
+// shared/sync/batch_size.h: how much to send or ask for at once, by how long the last exchange took: a batch should take
+// a second or two, so that a weak network loses little when it breaks and a strong one is not kept waiting.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+
+namespace fairbook::sync {
+
+class BatchSize
+{
+public:
+    [[nodiscard]] std::size_t bytes() const { return bytes_; }
+
+    /// After an exchange with a full batch.
+    void took(std::int64_t elapsedMs)
+    {
+        if (elapsedMs < quickMs)
+            bytes_ = std::min(bytes_ * 2, most);
+        else if (elapsedMs > slowMs)
+            halve();
+    }
+
+    /// The server found it too long, or it took too long.
+    void halve() { bytes_ = std::max(bytes_ / 2, least); }
+
+    [[nodiscard]] bool isLeast() const { return bytes_ == least; }
+
+private:
+    static constexpr std::size_t start = 512U * 1024U;
+    static constexpr std::size_t least = 32U * 1024U;
+    static constexpr std::size_t most = (4U << 20U) - 64U * 1024U; ///< the hello fits beside it in 4 MiB
+    static constexpr std::int64_t quickMs = 1000;
+    static constexpr std::int64_t slowMs = 4000;
+
+    std::size_t bytes_ = start;
+};
+
+} // namespace fairbook::sync

@@ -1,0 +1,27 @@
+// shared/sync/cursor.h: a place in the feed, as a token that only the server reads. Layout before base64url, 28 bytes:
+// epoch (8) | sequence number (8, big endian) | scope hash (4) | HMAC-SHA-256 over all before, cut to 8 bytes.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "shared/base/error.h"
+
+namespace fairbook::sync {
+
+struct Cursor
+{
+    std::string epoch;     ///< as MasterReader::epoch() says it
+    std::int64_t seq = 0;  ///< everything up to here was given
+    std::string_view role; ///< whose eyes: a cursor of another scope is refused
+};
+
+/// `secret`: the server's own, never the same on two servers.
+[[nodiscard]] std::string writeCursor(const Cursor& cursor, std::string_view secret);
+
+/// The sequence number; 0 for the empty cursor. Refusals: malformed (not ours, or of another scope), epochChanged.
+[[nodiscard]] base::Result<std::int64_t> readCursor(std::string_view text, std::string_view epoch, std::string_view role,
+                                                    std::string_view secret);
+
+} // namespace fairbook::sync

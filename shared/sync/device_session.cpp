@@ -1,0 +1,224 @@
+#include "shared/sync/device_session.h"
+
+#include <algorithm>
+
+#include "shared/base/hash.h"
+#include "shared/store/meta.h"
+#include "shared/sync/messages.h"
+
+namespace fairbook::sync {
+namespace {
+
+using base::Code;
+using base::refuse;
+using store::DeviceStore;
+
+constexpr std::size_t operationsPerRequest = 5000;
+constexpr std::int64_t refetchPerRequest = 200;
+constexpr int standstillsMax = 3;
+constexpr int forksMax = 3; ///< in one run; more would mean that something else is wrong
+
+std::vector<std::pair<std::string, std::string>> headersOf(const std::string& token, const PackedBody& body)
+{
+    std::vector<std::pair<std::string, std::string>> headers = {{"Authorization", "Bearer " + token},
+                                                                {"Content-Type", std::string(ndjson)},
+                                                                {"Accept", std::string(ndjson)},
+                                                                {"Accept-Encoding", "zstd"}};
+    if (body.zstd)
+        headers.emplace_back("Content-Encoding", "zstd");
+    return headers;
+}
+
+std::string bodyOf(const Hello& hello, const DeviceStore::Outgoing& outgoing)
+{
+    std::string body = writeHello(hello);
+    body.append(1, '\n');
+    for (const std::string& line : outgoing.lines)
+        body.append(line).append(1, '\n');
+    return body;
+}
+
+} // namespace
+
+DeviceSession::DeviceSession(store::DeviceStore& store) : store_(store) {}
+
+base::Result<std::optional<HttpRequest>> DeviceSession::next()
+{
+    if (done_)
+        return std::nullopt;
+    const auto enrolment = store_.enrolment();
+    if (!enrolment)
+        return refuse(Code::notEnrolled);
+    const DeviceStore::Outgoing outgoing = store_.outgoing(push_.bytes(), operationsPerRequest);
+    pushFull_ = outgoing.more;
+    Hello hello;
+    hello.app = FAIRBOOK_VERSION;
+    hello.incarnation = store_.incarnation();
+    hello.accepted = outgoing.lines.empty() ? store_.acceptedTo() : outgoing.first - 1;
+    hello.last = store::Meta(store_.database()).integer(store::key::lastNumber);
+    hello.wall = store_.clock().now();
+    hello.monotonicMs = sentMs_ = store_.clock().monotonicMs();
+    hello.cursor = store_.cursor();
+    hello.refetch = store_.refetch(refetchPerRequest);
+    hello.bytesMax = pull_.bytes();
+    before_ = {hello.cursor, hello.incarnation, store_.acceptedTo(), hello.refetch.size()};
+    PackedBody body = packBody(bodyOf(hello, outgoing));
+    report_.pushed += static_cast<std::int64_t>(outgoing.lines.size());
+    report_.bytesSent += static_cast<std::int64_t>(body.bytes.size());
+    HttpRequest request{"POST", "/v1/sync", headersOf(enrolment->token, body), {}};
+    request.body = std::move(body.bytes);
+    return request;
+}
+
+base::Result<void> DeviceSession::answer(const HttpAnswer& answer)
+{
+    ++report_.roundTrips;
+    report_.bytesReceived += static_cast<std::int64_t>(answer.body.size());
+    if (answer.status != 200) {
+        base::Error error = refusalOf(answer);
+        if (error.code == Code::tooLong && !push_.isLeast()) {
+            push_.halve();
+            return {};
+        }
+        done_ = true;
+        count();
+        return tl::unexpected(std::move(error));
+    }
+    auto read = readSyncAnswer(answer);
+    auto applied = read ? apply(std::move(*read)) : tl::unexpected(read.error());
+    if (!applied)
+        done_ = true;
+    if (done_)
+        count();
+    return applied;
+}
+
+base::Result<void> DeviceSession::apply(SyncAnswer answer)
+{
+    adapt(answer);
+    if (answer.acceptedTo)
+        if (const auto applied = applyPage(answer); !applied)
+            return applied;
+    followServer(answer);
+    finishIfQuiet(answer);
+    return done_ ? base::Result<void>() : checkProgress();
+}
+
+base::Result<void> DeviceSession::applyPage(SyncAnswer& answer)
+{
+    const base::Instant now = store_.clock().now();
+    const std::int64_t halfWay = (store_.clock().monotonicMs() - sentMs_) / 2;
+    DeviceStore::Page page{.from = std::move(answer.from),
+                           .to = std::move(answer.to),
+                           .acceptedTo = *answer.acceptedTo,
+                           .backedUpTo = answer.backedUpTo,
+                           .verdicts = std::move(answer.verdicts),
+                           .states = std::move(answer.states),
+                           .more = answer.more,
+                           .serverTime = answer.time,
+                           .clockOffsetMs = answer.time.ms + halfWay - now.ms,
+                           .epoch = answer.epoch};
+    const auto applied = store_.applyPage(page);
+    if (!applied)
+        return tl::unexpected(applied.error());
+    report_.pulled += applied->pulled;
+    report_.confirmed += applied->confirmed;
+    return {};
+}
+
+/// The server went back, or somebody else uses our numbers: nothing is lost, it is sent again.
+void DeviceSession::followServer(const SyncAnswer& answer)
+{
+    if (answer.identityFork) {
+        store_.forkIdentity();
+        report_.identityForked = true;
+        ++forks_;
+        return;
+    }
+    if (answer.resendFrom == 0)
+        return;
+    store_.resendFrom(answer.resendFrom - 1, answer.epoch);
+    const DeviceStore::Outgoing outgoing = store_.outgoing(1, 1);
+    const bool gap = outgoing.lines.empty() ? store_.acceptedTo() >= answer.resendFrom : outgoing.first > answer.resendFrom;
+    if (!gap)
+        return;
+    store_.forkIdentity(); // what is missing was given up as safely kept: the rest goes on under new numbers
+    report_.identityForked = true;
+    ++forks_;
+}
+
+void DeviceSession::finishIfQuiet(const SyncAnswer& answer)
+{
+    if (answer.more || answer.identityFork || answer.resendFrom != 0 || pushFull_)
+        return;
+    if (!store_.refetch(1).empty() || !store_.outgoing(1, 1).lines.empty())
+        return;
+    compare(answer.digest);
+}
+
+/// Nothing is on its way: both sides must hold the same. If not, the feed is read once more from its beginning.
+void DeviceSession::compare(const std::string& digest)
+{
+    const std::string ours = store_.digest();
+    if (digest.empty()) { // this device sees a part only
+        done_ = true;
+        return;
+    }
+    if (ours == digest) {
+        report_.receipt = base::toHex(ours);
+        done_ = true;
+        return;
+    }
+    if (restarted_) {
+        report_.divergence = true;
+        done_ = true;
+        return;
+    }
+    restarted_ = true;
+    store_.restartFeed();
+}
+
+base::Result<void> DeviceSession::checkProgress()
+{
+    const Place now{store_.cursor(), store_.incarnation(), store_.acceptedTo(), store_.refetch(refetchPerRequest).size()};
+    standstills_ = now == before_ ? standstills_ + 1 : 0;
+    if (standstills_ >= standstillsMax || forks_ > forksMax)
+        return refuse(Code::malformed, "no progress");
+    return {};
+}
+
+void DeviceSession::adapt(const SyncAnswer& answer)
+{
+    const std::int64_t elapsedMs = store_.clock().monotonicMs() - sentMs_;
+    if (pushFull_)
+        push_.took(elapsedMs);
+    if (answer.more)
+        pull_.took(elapsedMs);
+}
+
+void DeviceSession::count()
+{
+    const store::Counts counts = store_.counts();
+    report_.conflicts = counts.conflicts;
+    report_.setAside = counts.setAside;
+    report_.unsent = counts.unsent;
+}
+
+base::Result<Report> syncUntilQuiet(store::DeviceStore& store, Transport& transport)
+{
+    DeviceSession session(store);
+    while (true) {
+        const auto request = session.next();
+        if (!request)
+            return tl::unexpected(request.error());
+        if (!*request)
+            return session.report();
+        const auto answer = transport.exchange(**request);
+        if (!answer)
+            return tl::unexpected(answer.error());
+        if (const auto taken = session.answer(*answer); !taken)
+            return tl::unexpected(taken.error());
+    }
+}
+
+} // namespace fairbook::sync

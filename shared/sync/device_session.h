@@ -1,0 +1,103 @@
+// shared/sync/device_session.h: one device's side of the exchange, as a state machine without sockets: it says what to
+// send next, is told what came back, and keeps the store right. docs/protocol.md has the bytes.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "shared/base/error.h"
+#include "shared/store/device_store.h"
+#include "shared/sync/answer_reader.h"
+#include "shared/sync/batch_size.h"
+#include "shared/sync/transport.h"
+
+namespace fairbook::sync {
+
+/// What a run did, in the words of the CLI.
+struct Report
+{
+    std::int64_t pushed = 0;    ///< operations sent
+    std::int64_t confirmed = 0; ///< operations that the server now holds
+    std::int64_t pulled = 0;    ///< records changed by others
+    std::int64_t conflicts = 0; ///< open ones, after the run
+    std::int64_t setAside = 0;  ///< after the run
+    std::int64_t bytesSent = 0;
+    std::int64_t bytesReceived = 0;
+    std::int64_t roundTrips = 0;
+    std::int64_t unsent = 0;    ///< after the run
+    std::string receipt;        ///< hex digest of what server and device both hold; empty until both agree
+    bool identityForked = false;
+    bool divergence = false;    ///< device and server differ although nothing is on its way: a defect, to be reported
+};
+
+class DeviceSession
+{
+public:
+    explicit DeviceSession(store::DeviceStore& store);
+
+    /// The next request, or none when all is quiet: nothing to push, nothing to pull.
+    /// Refusal: notEnrolled.
+    [[nodiscard]] base::Result<std::optional<HttpRequest>> next();
+
+    /// Takes the answer of the request that next() gave. Refusals end the run, lose nothing, and the next run repeats:
+    /// notFairbook (not this protocol), unauthorized, revoked, unsupported (versions), throttled, malformed, tooLong, ratio …
+    /// After a refusal the session is over; begin another one for the next run.
+    [[nodiscard]] base::Result<void> answer(const HttpAnswer& answer);
+
+    [[nodiscard]] const Report& report() const { return report_; }
+
+private:
+    [[nodiscard]] base::Result<void> apply(SyncAnswer answer);
+    [[nodiscard]] base::Result<void> applyPage(SyncAnswer& answer);
+    void followServer(const SyncAnswer& answer);
+    [[nodiscard]] base::Result<void> checkProgress();
+    void finishIfQuiet(const SyncAnswer& answer);
+    void compare(const std::string& digest);
+    void adapt(const SyncAnswer& answer);
+    void count();
+
+    /// What an exchange must move, or the next one would be the same again.
+    struct Place
+    {
+        std::string cursor;
+        std::string incarnation;
+        std::int64_t accepted = 0;
+        std::size_t refetch = 0;
+        bool operator==(const Place&) const = default;
+    };
+
+    store::DeviceStore& store_;
+    Report report_;
+    BatchSize push_;
+    BatchSize pull_;
+    Place before_;
+    bool pushFull_ = false;   ///< the last request left operations behind
+    bool done_ = false;
+    bool restarted_ = false;  ///< the feed was read anew because the digests differed
+    int standstills_ = 0;
+    int forks_ = 0;
+    std::int64_t sentMs_ = 0; ///< monotonic
+};
+
+/// Runs a session over a transport until it is quiet.
+[[nodiscard]] base::Result<Report> syncUntilQuiet(store::DeviceStore& store, Transport& transport);
+
+/// POST /v1/enrol with a one-time code; on success the store is enrolled and keeps what it captured before.
+struct EnrolRequest
+{
+    std::string server; ///< "https://host:port"
+    std::string code;
+    std::string deviceName;
+    std::string platform;
+    std::string fingerprint; ///< from the invitation's QR; may be empty
+};
+[[nodiscard]] HttpRequest enrolRequest(store::DeviceStore& store, const EnrolRequest& request);
+/// Refusals: unauthorized (wrong, used or expired code), throttled, notFairbook, unreachable …
+[[nodiscard]] base::Result<store::Enrolment> enrolAnswer(const EnrolRequest& request, const HttpAnswer& answer);
+
+/// "fairbook://enrol?server=…&code=…&fp=…": what the invitation's QR says. Refusal: badValue.
+[[nodiscard]] base::Result<EnrolRequest> parseInvitation(std::string_view text);
+[[nodiscard]] std::string invitationText(const EnrolRequest& invitation);
+
+} // namespace fairbook::sync

@@ -1,0 +1,156 @@
+#include "shared/sync/messages.h"
+
+#include <algorithm>
+
+#include "shared/base/hash.h"
+#include "shared/base/zstd.h"
+
+namespace fairbook::sync {
+namespace {
+
+using base::Code;
+using base::Json;
+using base::refuse;
+
+constexpr std::size_t helloBytesMax = 64U * 1024U;
+constexpr int helloDepthMax = 6;
+constexpr std::size_t capabilitiesMax = 64;
+constexpr std::size_t packedRatioMax = 50;
+
+base::Result<void> readProtocol(const Json& json, Hello& hello)
+{
+    const Json* range = base::arrayAt(json, "proto");
+    if (range == nullptr || range->size() != 2 || !range->at(0).is_number_integer() || !range->at(1).is_number_integer())
+        return refuse(Code::malformed, "proto");
+    const auto oldest = range->at(0).get<std::int64_t>();
+    const auto newest = range->at(1).get<std::int64_t>();
+    if (oldest > newest)
+        return refuse(Code::malformed, "proto");
+    if (oldest > protocolNewest || newest < protocolOldest)
+        return refuse(Code::unsupported, "proto");
+    hello.protocolMin = static_cast<int>(std::max<std::int64_t>(oldest, protocolOldest));
+    hello.protocolMax = static_cast<int>(std::min<std::int64_t>(newest, protocolNewest));
+    return {};
+}
+
+base::Result<void> readLists(const Json& json, Hello& hello)
+{
+    if (const Json* caps = base::arrayAt(json, "caps")) {
+        if (caps->size() > capabilitiesMax)
+            return refuse(Code::tooLong, "caps");
+        for (const Json& cap : *caps)
+            hello.capabilities.push_back(cap.is_string() ? cap.get<std::string>() : std::string());
+    }
+    if (const Json* refetch = base::arrayAt(json, "refetch")) {
+        if (refetch->size() > refetchMax)
+            return refuse(Code::tooLong, "refetch");
+        for (const Json& text : *refetch) {
+            const auto id = base::Id::parse(text.is_string() ? text.get<std::string>() : std::string());
+            if (!id)
+                return refuse(Code::malformed, "refetch");
+            hello.refetch.push_back(*id);
+        }
+    }
+    return {};
+}
+
+void readLimit(const Json& json, Hello& hello)
+{
+    const Json* limit = base::objectAt(json, "limit");
+    if (limit == nullptr)
+        return;
+    const auto bytes = base::intAt(*limit, "bytes", static_cast<std::int64_t>(answerStatesBytesMax));
+    hello.bytesMax = std::min(answerStatesBytesMax, static_cast<std::size_t>(std::max<std::int64_t>(bytes, 1)));
+    hello.rowsMax = std::clamp<std::int64_t>(base::intAt(*limit, "rows", answerRowsMax), 1, answerRowsMax);
+}
+
+base::Result<Hello> helloOf(const Json& json)
+{
+    Hello hello;
+    if (const auto read = readProtocol(json, hello); !read)
+        return tl::unexpected(read.error());
+    hello.incarnation = base::textAt(json, "inc");
+    if (!model::isIncarnation(hello.incarnation))
+        return refuse(Code::malformed, "inc");
+    hello.last = base::intAt(json, "n", -1);
+    hello.accepted = base::intAt(json, "accepted", 0);
+    if (hello.last < 0 || hello.accepted < 0)
+        return refuse(Code::malformed, "n");
+    hello.schema = static_cast<int>(std::clamp<std::int64_t>(base::intAt(json, "schema", 1), 0, 1'000'000));
+    hello.app = base::textAt(json, "app");
+    hello.cursor = base::textAt(json, "cursor");
+    if (const Json* clock = base::objectAt(json, "clock")) {
+        hello.wall = base::Instant{base::intAt(*clock, "wall")};
+        hello.monotonicMs = base::intAt(*clock, "mono");
+    }
+    readLimit(json, hello);
+    if (const auto read = readLists(json, hello); !read)
+        return tl::unexpected(read.error());
+    return hello;
+}
+
+} // namespace
+
+std::string writeHello(const Hello& hello)
+{
+    Json refetch = Json::array();
+    for (const base::Id& id : hello.refetch)
+        refetch.push_back(id.text());
+    const Json json = {{"proto", {hello.protocolMin, hello.protocolMax}},
+                       {"caps", hello.capabilities},
+                       {"schema", hello.schema},
+                       {"app", hello.app},
+                       {"inc", hello.incarnation},
+                       {"n", hello.last},
+                       {"accepted", hello.accepted},
+                       {"clock", {{"wall", hello.wall.ms}, {"mono", hello.monotonicMs}}},
+                       {"cursor", hello.cursor},
+                       {"refetch", std::move(refetch)},
+                       {"limit", {{"bytes", hello.bytesMax}, {"rows", hello.rowsMax}}}};
+    return base::dumpJson(Json{{"hello", json}});
+}
+
+base::Result<Hello> parseHello(std::string_view line)
+{
+    const auto json = base::parseJson(line, {.bytesMax = helloBytesMax, .depthMax = helloDepthMax});
+    if (!json)
+        return tl::unexpected(json.error());
+    const Json* hello = base::objectAt(*json, "hello");
+    if (hello == nullptr)
+        return refuse(Code::malformed, "hello");
+    return helloOf(*hello);
+}
+
+PushedOperation pushedOperation(std::string_view line)
+{
+    if (line.size() > model::operationBytesMax)
+        return {std::string(line), base::sha256(line), refuse(Code::tooLong, "operation")};
+    return {std::string(line), base::sha256(line), model::parseOperation(line)};
+}
+
+std::optional<std::string_view> nextLine(std::string_view& rest)
+{
+    while (!rest.empty()) {
+        const std::size_t end = std::min(rest.find('\n'), rest.size());
+        const std::string_view line = rest.substr(0, end);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        if (!line.empty())
+            return line;
+    }
+    return std::nullopt;
+}
+
+std::string jsonText(std::string_view text)
+{
+    return base::dumpJson(Json(text));
+}
+
+PackedBody packBody(std::string body)
+{
+    std::string packed = base::compress(body);
+    if (packed.empty() || packed.size() >= body.size() || body.size() / packed.size() >= packedRatioMax)
+        return {std::move(body), false};
+    return {std::move(packed), true};
+}
+
+} // namespace fairbook::sync

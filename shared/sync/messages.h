@@ -1,0 +1,89 @@
+// shared/sync/messages.h: the words of the wire, version 1: what a device says first, what it pushes, what it is told.
+// One line of JSON each (NDJSON); docs/protocol.md shows them, and a test replays what it shows.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "shared/base/error.h"
+#include "shared/base/id.h"
+#include "shared/base/instant.h"
+#include "shared/base/json.h"
+#include "shared/model/operation.h"
+
+namespace fairbook::sync {
+
+inline constexpr int protocolOldest = 1;
+inline constexpr int protocolNewest = 1;
+inline constexpr std::string_view ndjson = "application/x-ndjson";
+
+// Limits of one exchange, in bytes of expanded text and in lines. A device stays below them, a server refuses above them.
+inline constexpr std::size_t requestBytesMax = 8U << 20U;
+inline constexpr std::size_t requestOperationsMax = 10'000;
+inline constexpr std::size_t answerStatesBytesMax = 4U << 20U;
+inline constexpr std::int64_t answerRowsMax = 10'000;
+inline constexpr std::size_t answerBytesMax = 24U << 20U; ///< a page of states, the rows asked for again, and verdicts
+inline constexpr std::size_t answerLineBytesMax = 8U << 20U;
+inline constexpr std::size_t refetchMax = 500;
+
+/// The first line of a request.
+struct Hello
+{
+    int protocolMin = protocolOldest;
+    int protocolMax = protocolNewest;
+    std::vector<std::string> capabilities;
+    int schema = model::schemaVersion;
+    std::string app;
+    std::string incarnation;
+    std::int64_t last = 0;     ///< the last number that this incarnation used
+    std::int64_t accepted = 0; ///< the last number whose verdict the device holds
+    base::Instant wall;        ///< the device's clock, whatever it says
+    std::int64_t monotonicMs = 0;
+    std::string cursor;            ///< empty: from the beginning
+    std::vector<base::Id> refetch; ///< records whose hash differed: their full states are asked for
+    std::size_t bytesMax = answerStatesBytesMax;
+    std::int64_t rowsMax = answerRowsMax;
+};
+
+[[nodiscard]] std::string writeHello(const Hello& hello);
+
+/// Refusals: malformed (detail: the member), unsupported (no common version), and those of parseJson.
+[[nodiscard]] base::Result<Hello> parseHello(std::string_view line);
+
+/// One line after the hello. A line that is no operation keeps its bytes and its reason: it gets a verdict like the others.
+struct PushedOperation
+{
+    std::string line;
+    std::string hash; ///< SHA-256 over exactly these bytes
+    base::Result<model::Operation> operation;
+};
+
+[[nodiscard]] PushedOperation pushedOperation(std::string_view line);
+
+/// What became of one number; numbers that have none were accepted.
+struct WireVerdict
+{
+    std::int64_t number = 0;
+    std::string verdict; ///< quarantined
+    std::string reason;  ///< a code's name
+};
+
+/// Takes the next non-empty line off `rest`; none at the end.
+[[nodiscard]] std::optional<std::string_view> nextLine(std::string_view& rest);
+
+/// `text` as a JSON string with its quotes.
+[[nodiscard]] std::string jsonText(std::string_view text);
+
+/// A body ready to travel. Very repetitive text travels as it is: packed, its ratio would look like a bomb to the reader.
+struct PackedBody
+{
+    std::string bytes;
+    bool zstd = false;
+};
+[[nodiscard]] PackedBody packBody(std::string body);
+
+} // namespace fairbook::sync

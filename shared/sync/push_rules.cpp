@@ -1,0 +1,43 @@
+#include "shared/sync/push_rules.h"
+
+#include <algorithm>
+
+#include "shared/model/access.h"
+#include "shared/model/fold.h"
+
+namespace fairbook::sync {
+namespace {
+
+constexpr std::int64_t clockMsMax = std::int64_t{1} << 50U; ///< a clock beyond it says nothing
+
+std::int64_t within(std::int64_t ms)
+{
+    return std::clamp(ms, -clockMsMax, clockMsMax);
+}
+
+} // namespace
+
+std::optional<base::Code> refusalOfOperation(const model::Operation& operation, const model::Record& before,
+                                             const store::Author& author)
+{
+    if (operation.action == model::Action::unknown || !operation.need.empty())
+        return base::Code::unsupported;
+    const auto role = model::roleOf(author.role);
+    if (!role)
+        return base::Code::forbidden;
+    const auto allowed = model::mayPush(*role, author.user, operation, before.exists() ? &before : nullptr);
+    return allowed ? std::nullopt : std::optional(allowed.error().code);
+}
+
+std::int64_t clockOffset(base::Instant device, base::Instant server)
+{
+    return within(server.ms) - within(device.ms);
+}
+
+base::Hlc believedStamp(const model::Operation& operation, std::int64_t offsetMs, base::Instant received)
+{
+    const std::int64_t corrected = within(operation.stamp.instant().ms) - within(operation.wall.ms);
+    return model::clampStamp(operation.stamp, offsetMs - corrected, received);
+}
+
+} // namespace fairbook::sync

@@ -1,0 +1,31 @@
+// shared/sync/push_rules.h: what the server lets into the master, and which time it believes. Pure.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+#include "shared/base/error.h"
+#include "shared/base/instant.h"
+#include "shared/model/operation.h"
+#include "shared/model/record.h"
+#include "shared/store/master_store.h"
+
+namespace fairbook::sync {
+
+/// A record with its versions; what would grow beyond it is set aside.
+inline constexpr std::size_t recordBytesMax = std::size_t{4} << 20U;
+
+/// Why an operation must be set aside, or nothing: unsupported (an action or a needed capability that this version does
+/// not have), and those of model::mayPush.
+[[nodiscard]] std::optional<base::Code> refusalOfOperation(const model::Operation& operation, const model::Record& before,
+                                                           const store::Author& author);
+
+/// Milliseconds between the server's clock and the device's, as far as clocks may be apart.
+[[nodiscard]] std::int64_t clockOffset(base::Instant device, base::Instant server);
+
+/// The author's stamp as the server believes it. A device corrects its stamps by itself once it knows the server's time;
+/// only the rest of the offset is corrected here.
+[[nodiscard]] base::Hlc believedStamp(const model::Operation& operation, std::int64_t offsetMs, base::Instant received);
+
+} // namespace fairbook::sync

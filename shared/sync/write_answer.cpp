@@ -1,0 +1,161 @@
+#include <optional>
+
+#include "shared/base/hash.h"
+#include "shared/model/access.h"
+#include "shared/sync/cursor.h"
+#include "shared/sync/server_endpoint.h"
+
+namespace fairbook::sync {
+namespace {
+
+using base::Json;
+
+/// All that the answer reads is of one commit.
+class Picture
+{
+public:
+    explicit Picture(store::MasterReader& reader) : reader_(reader) { reader_.beginRead(); }
+    Picture(const Picture&) = delete;
+    Picture& operator=(const Picture&) = delete;
+    ~Picture() { reader_.endRead(); }
+
+private:
+    store::MasterReader& reader_;
+};
+
+void appendLine(std::string& out, const char* name, Json&& content)
+{
+    Json line = Json::object();
+    line[name] = std::move(content);
+    out.append(base::dumpJson(line)).append(1, '\n');
+}
+
+/// Stored text goes out as it is: a body is not parsed to be sent.
+void appendState(std::string& out, const store::FeedRow& row)
+{
+    out.append(R"({"state":)").append(jsonText(row.type));
+    out.append(R"(,"id":")").append(row.id.text());
+    out.append(R"(","seq":)").append(std::to_string(row.seq));
+    out.append(R"(,"body":)").append(row.body);
+    if (row.versions.size() > 2) // "{}" adds nothing
+        out.append(1, ',').append(row.versions, 1, row.versions.size() - 2);
+    out.append(R"(,"h":")").append(base::toBase64Url(row.hash)).append("\"}\n");
+}
+
+void appendOwn(std::string& out, const store::FeedRow& row)
+{
+    out.append(R"({"own":")").append(row.id.text());
+    out.append(R"(","seq":)").append(std::to_string(row.seq));
+    out.append(R"(,"h":")").append(base::toBase64Url(row.hash)).append("\"}\n");
+}
+
+class Answer
+{
+public:
+    Answer(store::MasterReader& reader, const store::Author& author, const SyncRequest& request, const PushResult& pushed,
+           std::string_view secret)
+        : reader_(reader), author_(author), hello_(request.hello), pushed_(pushed), secret_(secret),
+          kiosk_(author.role == model::roleName(model::Role::kiosk))
+    {}
+
+    std::string write(base::Instant now)
+    {
+        const Picture picture(reader_);
+        epoch_ = reader_.epoch();
+        head_ = reader_.head();
+        const auto start = startOfFeed();
+        writeWelcome(now);
+        for (const WireVerdict& verdict : pushed_.verdicts)
+            appendLine(out_, "verdict", {{"n", verdict.number}, {"v", verdict.verdict}, {"why", verdict.reason}});
+        if (pushed_.resendFrom == 0)
+            out_.append(R"({"accepted":)").append(std::to_string(pushed_.acceptedTo)).append("}\n");
+        if (pushed_.identityFork)
+            appendLine(out_, "verdict", {{"n", pushed_.acceptedTo + 1}, {"v", "identity_fork"}});
+        else if (pushed_.resendFrom != 0 || !start)
+            appendLine(out_, "verdict", {{"n", reader_.lastNumber(hello_.incarnation) + 1}, {"v", "resend_from"}});
+        // States wait until the device has shown all that the master holds of it: they must not contain an operation that
+        // the device still counts as unsent, or it would be folded twice.
+        const bool shownAll = reader_.lastNumber(hello_.incarnation) <= pushed_.acceptedTo;
+        if (pushed_.identityFork || pushed_.resendFrom != 0 || !start || !shownAll)
+            writeCursorLine(hello_.cursor, true);
+        else
+            writeFeed(*start);
+        return std::move(out_);
+    }
+
+private:
+    /// None: a cursor that this base did not write, of before a restore, or ahead of the head.
+    [[nodiscard]] std::optional<std::int64_t> startOfFeed() const
+    {
+        const auto seq = readCursor(hello_.cursor, epoch_, author_.role, secret_);
+        return seq && *seq <= head_ ? std::optional(*seq) : std::nullopt;
+    }
+
+    void writeWelcome(base::Instant now)
+    {
+        appendLine(out_, "welcome",
+                   {{"proto", hello_.protocolMax},
+                    {"time", now.ms},
+                    {"epoch", epoch_},
+                    {"caps", Json::array()},
+                    {"company", reader_.company()}});
+    }
+
+    void writeFeed(std::int64_t start)
+    {
+        for (const base::Id& id : hello_.refetch)
+            if (const auto row = reader_.row(id); row && maySee(*row))
+                appendState(out_, *row);
+        std::int64_t seq = start;
+        const bool more = reader_.feed(start, hello_.rowsMax, hello_.bytesMax, [&](const store::FeedRow& row) {
+            seq = row.seq;
+            if (row.ownOnly && row.lastIncarnation == hello_.incarnation)
+                appendOwn(out_, row);
+            else if (maySee(row))
+                appendState(out_, row);
+        });
+        writeCursorLine(writeCursor({epoch_, more ? seq : head_, author_.role}, secret_), more);
+    }
+
+    [[nodiscard]] bool maySee(const store::FeedRow& row) const
+    {
+        model::Record record;
+        record.type = row.type;
+        record.id = row.id;
+        return !kiosk_ || model::maySee(model::Role::kiosk, author_.user, record);
+    }
+
+    void writeCursorLine(const std::string& cursor, bool more)
+    {
+        Json line = {{"cursor", cursor},
+                     {"from", hello_.cursor},
+                     {"more", more},
+                     {"head", head_},
+                     {"backed_up", reader_.backedUpTo(hello_.incarnation)}};
+        if (!more && !kiosk_) { // whoever sees a part cannot compare the whole
+            const auto [count, digest] = reader_.digest();
+            line["digest"] = {{"count", count}, {"h", base::toBase64Url(digest)}};
+        }
+        out_.append(base::dumpJson(line)).append(1, '\n');
+    }
+
+    store::MasterReader& reader_;
+    const store::Author& author_;
+    const Hello& hello_;
+    const PushResult& pushed_;
+    std::string_view secret_;
+    bool kiosk_;
+    std::string epoch_;
+    std::int64_t head_ = 0;
+    std::string out_;
+};
+
+} // namespace
+
+std::string writeAnswer(store::MasterReader& reader, const store::Author& author, const SyncRequest& request,
+                        const PushResult& pushed, base::Instant now, std::string_view secret)
+{
+    return Answer(reader, author, request, pushed, secret).write(now);
+}
+
+} // namespace fairbook::sync

@@ -1,0 +1,231 @@
+// Cloned and restored phones, restored servers: new work is never taken for old work.
+#include <catch2/catch.hpp>
+
+#include "shared/store/database.h"
+#include "tests/fleet/fleet.h"
+
+using namespace fairbook;
+using namespace fairbook::fleet;
+
+SCENARIO("two phones are made from one image", "[fleet][identity]")
+{
+    GIVEN("a phone and its clone, both offline")
+    {
+        Fleet fleet({"anna", "boris"}, Storage::files);
+        fleet["boris"].becomeCopyOf(fleet["anna"]);
+        fleet.advance(1000);
+        WHEN("each captures somebody in the same minute")
+        {
+            const base::Id first = fleet["anna"].capture("Of the first");
+            const base::Id second = fleet["boris"].capture("Of the clone");
+            const auto one = fleet["anna"].sync();
+            const auto two = fleet["boris"].sync();
+            THEN("both captures are kept, and the clone has its own identity without a question")
+            {
+                REQUIRE(one);
+                REQUIRE(two);
+                CHECK_FALSE(one->identityForked);
+                CHECK(two->identityForked);
+                CHECK(fleet["anna"].store().incarnation() != fleet["boris"].store().incarnation());
+                REQUIRE(fleet.settle());
+                CHECK(fleet.agree());
+                CHECK(fleet.server().hashes().contains(first));
+                CHECK(fleet.server().hashes().contains(second));
+                CHECK(fleet.lostValues().empty());
+            }
+        }
+        WHEN("both edit the same field")
+        {
+            fleet["anna"].edit(jobTitle, "Buyer");
+            fleet["boris"].edit(jobTitle, "Owner");
+            REQUIRE(fleet.settle());
+            THEN("both values are kept")
+            {
+                CHECK(fleet.agree());
+                CHECK(fleet["anna"].values(jobTitle).size() == 2);
+                CHECK(fleet.lostValues().empty());
+            }
+        }
+        WHEN("only one of them works, and the other just syncs")
+        {
+            fleet["anna"].edit(jobTitle, "Buyer");
+            REQUIRE(fleet.settle());
+            fleet["boris"].edit(company, "Acme Ltd");
+            REQUIRE(fleet.settle());
+            THEN("nothing is mistaken for something else")
+            {
+                CHECK(fleet.agree());
+                CHECK(fleet.lostValues().empty());
+            }
+        }
+    }
+    GIVEN("a phone that is cloned with work that it has not sent")
+    {
+        Fleet fleet({"anna", "boris"}, Storage::files);
+        const base::Id captured = fleet["anna"].capture("Unsent");
+        fleet["boris"].becomeCopyOf(fleet["anna"]);
+        fleet["anna"].edit(jobTitle, "Buyer");
+        fleet["boris"].edit(company, "Acme Ltd");
+        WHEN("both sync")
+        {
+            REQUIRE(fleet.settle());
+            THEN("the common work is there once, and each one's own too")
+            {
+                CHECK(fleet.agree());
+                CHECK(fleet.server().hashes().contains(captured));
+                CHECK(fleet.server().hashes().size() == 2);
+                CHECK(fleet.lostValues().empty());
+            }
+        }
+    }
+}
+
+SCENARIO("a phone is restored from an old backup", "[fleet][identity]")
+{
+    GIVEN("a phone that worked and synced after its backup")
+    {
+        Fleet fleet({"anna", "boris"}, Storage::files);
+        fleet["anna"].capture("Before the backup");
+        fleet["anna"].backup(); // with unsent work in it
+        REQUIRE(fleet["anna"].sync());
+        fleet["anna"].edit(jobTitle, "After the backup");
+        REQUIRE(fleet.settle());
+        WHEN("the backup is restored, more work is done, and it syncs")
+        {
+            fleet["anna"].restoreBackup();
+            const base::Id fresh = fleet["anna"].capture("After the restore");
+            const auto report = fleet["anna"].sync();
+            THEN("the new work gets new numbers, and what the server has comes back")
+            {
+                REQUIRE(report);
+                CHECK(report->identityForked);
+                REQUIRE(fleet.settle());
+                CHECK(fleet.agree());
+                CHECK(fleet.server().hashes().contains(fresh));
+                CHECK(fleet["anna"].shown(jobTitle) == "After the backup");
+                CHECK(fleet.server().hashes().size() == 3);
+                CHECK(fleet.lostValues().empty());
+            }
+        }
+        WHEN("the backup is restored and it syncs without new work")
+        {
+            fleet["anna"].restoreBackup();
+            REQUIRE(fleet.settle());
+            fleet["anna"].edit(jobTitle, "Later");
+            REQUIRE(fleet.settle());
+            THEN("later work is not taken for the work of before")
+            {
+                CHECK(fleet.agree());
+                CHECK(fleet["boris"].shown(jobTitle) == "Later");
+                CHECK(fleet.lostValues().empty());
+            }
+        }
+    }
+}
+
+SCENARIO("the server is restored from an old backup", "[fleet][identity]")
+{
+    GIVEN("devices that synced after the server's backup")
+    {
+        Fleet fleet({"anna", "boris", "clara"});
+        fleet.server().backup();
+        const base::Id lost = fleet["anna"].capture("After the backup");
+        fleet["boris"].edit(jobTitle, "Owner");
+        REQUIRE(fleet.settle());
+        fleet["clara"].edit(jobTitle, "Head buyer");
+        REQUIRE(fleet.settle());
+        WHEN("the backup is restored and everybody syncs again")
+        {
+            fleet.server().restoreBackup();
+            fleet["anna"].capture("After the restore");
+            REQUIRE(fleet.settle());
+            REQUIRE(fleet.settle());
+            THEN("what the server had forgotten is pushed again, and nothing is deleted anywhere")
+            {
+                CHECK(fleet.server().hashes().contains(lost));
+                CHECK(fleet.server().hashes().size() == 3);
+                CHECK(fleet.agree());
+                CHECK(fleet["clara"].shown(jobTitle) == "Head buyer");
+                CHECK(fleet.lostValues().empty());
+            }
+        }
+        WHEN("somebody copies the old files back and tells nobody")
+        {
+            const std::string epoch = fleet.server().master().epoch();
+            fleet.server().restoreBackup();
+            store::Query(fleet.server().master().database(), "UPDATE meta SET value = ? WHERE name = 'epoch'").bind(epoch).run();
+            REQUIRE(fleet.settle());
+            REQUIRE(fleet.settle());
+            THEN("the devices notice by themselves")
+            {
+                CHECK(fleet.server().hashes().contains(lost));
+                CHECK(fleet.agree());
+                CHECK(fleet.lostValues().empty());
+            }
+        }
+        WHEN("the backup was verified and the devices let go of what it holds")
+        {
+            fleet.server().master().markBackedUp();
+            fleet.server().backup();
+            REQUIRE(fleet.settle());
+            fleet["anna"].edit(company, "Acme Ltd");
+            REQUIRE(fleet.settle());
+            fleet.server().restoreBackup();
+            REQUIRE(fleet.settle());
+            REQUIRE(fleet.settle());
+            THEN("the part after the backup is enough to make it whole")
+            {
+                CHECK(fleet["clara"].shown(company) == "Acme Ltd");
+                CHECK(fleet.agree());
+                CHECK(fleet.lostValues().empty());
+            }
+        }
+    }
+    GIVEN("a server that goes back to before a backup that it had called safe")
+    {
+        Fleet fleet({"anna"});
+        fleet.server().backup();
+        fleet["anna"].edit(jobTitle, "Given up as safe");
+        REQUIRE(fleet.settle());
+        fleet.server().master().markBackedUp();
+        REQUIRE(fleet.settle());
+        fleet.server().restoreBackup();
+        WHEN("the device goes on working")
+        {
+            const base::Id fresh = fleet["anna"].capture("Fresh");
+            const auto report = fleet["anna"].sync();
+            THEN("its new work arrives under a new identity instead of waiting for ever")
+            {
+                REQUIRE(report);
+                CHECK(report->unsent == 0);
+                CHECK(fleet.server().hashes().contains(fresh));
+            }
+        }
+    }
+}
+
+SCENARIO("an installation is claimed by another device", "[fleet][identity]")
+{
+    GIVEN("a base file that was carried to a device with its own token")
+    {
+        Fleet fleet({"anna", "boris"}, Storage::files);
+        fleet["anna"].edit(jobTitle, "Buyer");
+        REQUIRE(fleet.settle());
+        const auto own = fleet["boris"].store().enrolment();
+        fleet["boris"].becomeCopyOf(fleet["anna"]);
+        fleet["boris"].store().enrol(*own);
+        WHEN("it pushes")
+        {
+            const base::Id captured = fleet["boris"].capture("Of boris");
+            const auto report = fleet["boris"].sync();
+            THEN("it gets its own incarnation, and the other's numbers are left alone")
+            {
+                REQUIRE(report);
+                CHECK(report->identityForked);
+                CHECK(fleet.server().hashes().contains(captured));
+                REQUIRE(fleet.settle());
+                CHECK(fleet.agree());
+            }
+        }
+    }
+}

@@ -1,0 +1,203 @@
+#include "tests/fleet/test_server.h"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include <unistd.h>
+
+#include "shared/base/json.h"
+#include "shared/base/zstd.h"
+#include "shared/store/database.h"
+
+namespace fairbook::fleet {
+namespace {
+
+using sync::HttpAnswer;
+using sync::HttpRequest;
+
+template <typename T> T must(base::Result<T> result)
+{
+    if (!result)
+        throw std::runtime_error(std::string(base::codeName(result.error().code)) + ": " + result.error().detail);
+    return std::move(*result);
+}
+
+std::string headerOf(const HttpRequest& request, std::string_view name)
+{
+    for (const auto& [header, value] : request.headers)
+        if (header == name)
+            return value;
+    return {};
+}
+
+int statusOf(base::Code code)
+{
+    switch (code) {
+    case base::Code::unauthorized:
+    case base::Code::revoked:
+        return 401;
+    case base::Code::tooLong:
+    case base::Code::ratio:
+        return 413;
+    case base::Code::unsupported:
+        return 426;
+    default:
+        return 400;
+    }
+}
+
+HttpAnswer problem(int status, std::string_view code)
+{
+    return {status, "application/problem+json", {}, base::dumpJson({{"code", code}, {"status", status}})};
+}
+
+HttpAnswer problem(const base::Error& error)
+{
+    return problem(statusOf(error.code), base::codeName(error.code));
+}
+
+const HttpAnswer portalPage{200, "text/html; charset=utf-8", {}, "<html><body>Welcome to Expo WiFi. Please log in.</body></html>"};
+
+} // namespace
+
+TemporaryFolder::TemporaryFolder()
+{
+    std::string name = (std::filesystem::temp_directory_path() / "fairbook-fleet-XXXXXX").string();
+    if (::mkdtemp(name.data()) == nullptr)
+        throw std::runtime_error("no temporary folder");
+    path_ = name;
+}
+
+TemporaryFolder::~TemporaryFolder()
+{
+    std::error_code ignored; // a folder that stays behind is no failure of the test
+    std::filesystem::remove_all(path_, ignored);
+}
+
+TestServer::TestServer(base::Random& random) : random_(random)
+{
+    const auto made = store::MasterStore::create(folder_.path() / "base", "Acme", clock_, random_);
+    if (!made)
+        throw std::runtime_error("no master");
+    open();
+}
+
+void TestServer::open()
+{
+    master_ = must(store::MasterStore::open(folder_.path() / "base", clock_, random_));
+    master_->database().run("PRAGMA synchronous = OFF"); // these tests cut networks, not power
+    reader_ = must(store::MasterReader::open(folder_.path() / "base"));
+}
+
+HttpAnswer TestServer::handle(const HttpRequest& request)
+{
+    base::SystemClock watch;
+    const std::int64_t startMs = watch.monotonicMs();
+    HttpAnswer answer = answerTo(request);
+    busyMs_ += watch.monotonicMs() - startMs;
+    return answer;
+}
+
+HttpAnswer TestServer::answerTo(const HttpRequest& request)
+{
+    const std::string token = headerOf(request, "Authorization").substr(std::string("Bearer ").size());
+    if (std::find(revoked_.begin(), revoked_.end(), token) != revoked_.end())
+        return problem(401, "revoked");
+    const auto author = tokens_.find(token);
+    if (author == tokens_.end())
+        return problem(401, "unauthorized");
+    const bool packed = headerOf(request, "Content-Encoding") == "zstd";
+    const auto body = packed ? base::expand(request.body, {.bytesMax = sync::requestBytesMax}) : request.body;
+    if (!body)
+        return problem(body.error());
+    const auto parsed = sync::parseSyncRequest(*body);
+    if (!parsed)
+        return problem(parsed.error());
+    return exchange(*parsed, author->second);
+}
+
+HttpAnswer TestServer::exchange(const sync::SyncRequest& request, const store::Author& author)
+{
+    sync::PushResult pushed;
+    try {
+        master_->begin();
+        master_->savepoint();
+        pushed = sync::applyPush(*master_, author, request, clock_.now());
+        master_->release();
+        master_->commit();
+    } catch (const base::StoreError& error) {
+        master_->rollback();
+        return problem(503, base::faultName(error.fault()));
+    }
+    sync::PackedBody body =
+        sync::packBody(sync::writeAnswer(*reader_, author, request, pushed, clock_.now(), reader_->secret()));
+    return {200, std::string(sync::ndjson), body.zstd ? "zstd" : "", std::move(body.bytes)};
+}
+
+std::map<base::Id, std::string> TestServer::hashes()
+{
+    std::map<base::Id, std::string> hashes;
+    reader_->feed(0, 1'000'000, std::size_t{1} << 40U, [&](const store::FeedRow& row) { hashes[row.id] = row.hash; });
+    return hashes;
+}
+
+std::int64_t TestServer::operationCount()
+{
+    store::Query query(reader_->database(), "SELECT count(*) FROM operation");
+    return query.step() ? query.integer(0) : 0;
+}
+
+void TestServer::backup()
+{
+    const std::filesystem::path copy = folder_.path() / "copy";
+    std::filesystem::remove_all(copy);
+    std::filesystem::create_directories(copy);
+    master_->database().run("VACUUM INTO '" + (copy / "master.db").string() + "'");
+}
+
+void TestServer::restoreBackup()
+{
+    reader_.reset();
+    master_.reset();
+    std::filesystem::remove_all(folder_.path() / "base");
+    std::filesystem::copy(folder_.path() / "copy", folder_.path() / "base");
+    open();
+    master_->newEpoch();
+}
+
+void TestServer::fillDisk()
+{
+    store::Query pages(master_->database(), "PRAGMA page_count");
+    const std::int64_t count = pages.step() ? pages.integer(0) : 1;
+    master_->database().run("PRAGMA max_page_count = " + std::to_string(count));
+}
+
+void TestServer::emptyDisk()
+{
+    master_->database().run("PRAGMA max_page_count = 1000000000");
+}
+
+base::Result<HttpAnswer> TestTransport::exchange(const HttpRequest& request)
+{
+    sent_.push_back(request);
+    Fault fault = always_;
+    if (!faults_.empty()) {
+        fault = faults_.front();
+        faults_.erase(faults_.begin());
+    }
+    if (fault == Fault::lostRequest)
+        return base::refuse(base::Code::unreachable);
+    if (fault == Fault::portal)
+        return portalPage;
+    HttpAnswer answer = server_.handle(request);
+    if (fault == Fault::repeated)
+        for (int more = 0; more < 2; ++more)
+            answer = server_.handle(request);
+    if (fault == Fault::lostAnswer)
+        return base::refuse(base::Code::unreachable);
+    if (fault == Fault::cutAnswer)
+        answer.body.resize(answer.body.size() / 2);
+    return answer;
+}
+
+} // namespace fairbook::fleet
