@@ -1,0 +1,134 @@
+// capture: one visitor, typed, from a vCard or from the text of a code. What clashes with a known client is saved all
+// the same, and said.
+#include <fstream>
+#include <sstream>
+
+#include "app/capture/capture_gesture.h"
+#include "app/cli/command.h"
+#include "shared/exchange/client_values.h"
+#include "shared/exchange/vcard.h"
+
+namespace fairbook::app::cli {
+namespace {
+
+using base::Json;
+
+base::Result<Json> valuesFromVcard(std::string_view text, const std::string& region)
+{
+    auto read = exchange::parseVcards(std::string(text));
+    if (!read)
+        return tl::unexpected(read.error());
+    if (read->contacts.empty())
+        return base::refuse(base::Code::malformed, "no contact in the card");
+    return exchange::clientValues(read->contacts.front(), region);
+}
+
+base::Result<std::string> textOfFile(const std::string& file)
+{
+    std::ifstream in(file, std::ios::binary);
+    if (!in)
+        return base::refuse(base::Code::notFound, file);
+    std::ostringstream text;
+    text << in.rdbuf();
+    return text.str();
+}
+
+base::Result<Json> clientOf(Context& context, const CaptureArguments& arguments)
+{
+    Json values = Json::object();
+    if (!arguments.vcard.empty()) {
+        auto text = textOfFile(arguments.vcard);
+        if (!text)
+            return tl::unexpected(text.error());
+        auto read = valuesFromVcard(*text, context.region());
+        if (!read)
+            return read;
+        values = std::move(*read);
+    }
+    if (arguments.code.find("BEGIN:VCARD") != std::string::npos) {
+        // What cannot be read is no reason to lose the visitor: the payload itself is kept with the capture.
+        if (auto read = valuesFromVcard(arguments.code, context.region()))
+            values = std::move(*read);
+    }
+    for (const std::string& pair : arguments.set) {
+        const std::size_t equals = pair.find('=');
+        if (equals == std::string::npos)
+            return base::refuse(base::Code::badValue, pair);
+        auto set = exchange::setText(values, "client", pair.substr(0, equals), pair.substr(equals + 1),
+                                     context.region(), Json::object());
+        if (!set)
+            return tl::unexpected(set.error());
+    }
+    return values;
+}
+
+base::Result<base::Id> eventOf(Context& context, const std::string& argument)
+{
+    const std::string text = argument.empty() ? context.store.setting("event").is_string()
+                                                    ? context.store.setting("event").get<std::string>()
+                                                    : std::string()
+                                              : argument;
+    return text.empty() ? base::Result<base::Id>(base::Id{}) : base::Id::parse(text);
+}
+
+Json knownJson(const std::vector<store::KnownClient>& known)
+{
+    Json list = Json::array();
+    for (const auto& client : known)
+        list.push_back({{"id", client.row.id.text()}, {"name", client.row.name}, {"why", client.why}});
+    return list;
+}
+
+/// What the paths of a form would look like as a body: for finding who this may be.
+Json bodyOf(const Json& values)
+{
+    Json body = Json::object();
+    for (const auto& [path, value] : values.items()) {
+        const std::size_t slash = path.find('/');
+        if (slash == std::string::npos)
+            body[path] = value;
+        else
+            body[path.substr(0, slash)][path.substr(slash + 1)] = value;
+    }
+    return body;
+}
+
+} // namespace
+
+Output capture(Context& context, const CaptureArguments& arguments)
+{
+    if (!arguments.photos.empty())
+        return base::refuse(base::Code::unsupported, "--photo is not in this version");
+    auto values = clientOf(context, arguments);
+    if (!values)
+        return tl::unexpected(values.error());
+    const auto event = eventOf(context, arguments.event);
+    if (!event)
+        return base::refuse(base::Code::badValue, "event");
+    const auto known = context.store.known(bodyOf(*values), 5);
+    const auto enrolment = context.store.enrolment();
+    CaptureInput input{.known = {},
+                       .client = std::move(*values),
+                       .event = *event,
+                       .user = enrolment ? enrolment->user : base::Id{},
+                       .device = enrolment ? enrolment->device : base::Id{},
+                       .method = !arguments.vcard.empty()  ? "card"
+                                 : !arguments.code.empty() ? "qr"
+                                                           : "manual",
+                       .grade = arguments.grade,
+                       .promised = {},
+                       .permissions = {},
+                       .note = arguments.note,
+                       .rawPayload = arguments.code,
+                       .durationSeconds = 0};
+    const CaptureGesture made = captureGesture(input, context.clock, context.random);
+    const auto committed = context.store.commit(made.gesture);
+    if (!committed)
+        return tl::unexpected(committed.error());
+    return Lines{Json{{"client", made.client.text()},
+                      {"capture", made.capture.text()},
+                      {"state", "on_device"},
+                      {"known", knownJson(known)}}};
+}
+
+} // namespace fairbook::app::cli

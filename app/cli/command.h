@@ -1,0 +1,114 @@
+// app/cli/command.h: what every command of fairbook-cli gets and gives. A command reads its arguments, calls the store
+// or a sync session, and returns JSON; how that is printed is decided in one place (main.cpp).
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "shared/base/error.h"
+#include "shared/base/instant.h"
+#include "shared/base/json.h"
+#include "shared/base/random.h"
+#include "shared/store/device_store.h"
+
+namespace fairbook::app::cli {
+
+/// The device's clock, off by FAIRBOOK_CLOCK_OFFSET_MS: for drills with a wrong clock.
+class DeviceClock final : public base::Clock
+{
+public:
+    DeviceClock();
+    [[nodiscard]] base::Instant now() override { return {system_.now().ms + offsetMs_}; }
+    [[nodiscard]] std::int64_t monotonicMs() override { return system_.monotonicMs(); }
+    [[nodiscard]] int zoneMinutes() override { return system_.zoneMinutes(); }
+
+private:
+    base::SystemClock system_;
+    std::int64_t offsetMs_ = 0;
+};
+
+struct Context
+{
+    store::DeviceStore& store;
+    base::Clock& clock;
+    base::Random& random;
+    [[nodiscard]] std::string region() const; ///< country of phones without a code: the current event's, else UA
+};
+
+/// One object, or one object a line.
+using Lines = std::vector<base::Json>;
+using Output = base::Result<Lines>;
+
+struct CaptureArguments
+{
+    std::vector<std::string> set; ///< FIELD=VALUE
+    std::string event, grade, note, vcard, code;
+    std::vector<std::string> photos;
+};
+[[nodiscard]] Output capture(Context& context, const CaptureArguments& arguments);
+
+struct ListArguments
+{
+    std::string type = "client", filter, sort, after, text;
+    std::int64_t limit = 50;
+};
+[[nodiscard]] Output show(Context& context, const std::string& id);
+[[nodiscard]] Output list(Context& context, const ListArguments& arguments);
+[[nodiscard]] Output search(Context& context, const ListArguments& arguments);
+
+struct CreateArguments
+{
+    std::string type;
+    std::vector<std::string> set; ///< FIELD=VALUE
+};
+/// A record that is not captured at a stand: a fair, a task.
+[[nodiscard]] Output create(Context& context, const CreateArguments& arguments);
+
+struct EditArguments
+{
+    std::string id, opened;
+    std::vector<std::string> set, add, remove;
+};
+[[nodiscard]] Output edit(Context& context, const EditArguments& arguments);
+[[nodiscard]] Output removeRecord(Context& context, const std::string& id);
+[[nodiscard]] Output restoreRecord(Context& context, const std::string& id);
+
+struct EnrolArguments
+{
+    std::string server, code, name, fingerprint;
+};
+[[nodiscard]] Output enrol(Context& context, const EnrolArguments& arguments);
+[[nodiscard]] Output sync(Context& context);
+[[nodiscard]] Output status(Context& context);
+[[nodiscard]] Output conflicts(Context& context, std::int64_t limit);
+
+struct ResolveArguments
+{
+    std::string id, field, keep, value;
+    bool hasValue = false;
+    bool both = false;
+};
+[[nodiscard]] Output resolve(Context& context, const ResolveArguments& arguments);
+[[nodiscard]] Output setAside(Context& context, const std::string& action, const std::string& argument);
+
+struct ImportArguments
+{
+    std::string file, type, policy = "skip", source, basis;
+    bool dryRun = false;
+};
+[[nodiscard]] Output importFile(Context& context, const ImportArguments& arguments);
+[[nodiscard]] Output backup(Context& context, const std::filesystem::path& file);
+[[nodiscard]] Output check(Context& context);
+/// Puts a backup in the place of a base that does not exist yet. Refusals: exists, notFound, foreign, tooNew.
+[[nodiscard]] Output restoreBackup(const std::filesystem::path& backup, const std::filesystem::path& base);
+
+/// Looks up a record. Refusals: badValue (no id), notFound.
+[[nodiscard]] base::Result<store::StoredRecord> recordAt(Context& context, const std::string& id);
+/// The whole record as `show` prints it.
+[[nodiscard]] base::Json recordJson(Context& context, const store::StoredRecord& stored);
+[[nodiscard]] base::Json rowJson(const store::ClientRow& row);
+
+} // namespace fairbook::app::cli

@@ -1,0 +1,181 @@
+// enrol, sync, status, conflicts, resolve, set-aside: the device and its server.
+#include <fstream>
+
+#include "app/cli/command.h"
+#include "app/review/settlement.h"
+#include "app/transport/qt_transport.h"
+#include "shared/exchange/client_values.h"
+#include "shared/model/catalogue.h"
+#include "shared/sync/device_session.h"
+
+namespace fairbook::app::cli {
+namespace {
+
+using base::Json;
+
+ServerAddress addressOf(const std::string& url, const std::string& fingerprint)
+{
+    return {QString::fromStdString(url), QString::fromStdString(fingerprint)};
+}
+
+Json conflictJson(const store::Conflict& conflict)
+{
+    Json values = Json::array();
+    for (const auto& value : conflict.values)
+        values.push_back({{"value", value.value},
+                          {"dot", value.dot},
+                          {"author", value.author},
+                          {"device", value.device},
+                          {"at", base::toText(value.at)},
+                          {"mine", value.mine}});
+    Json json{{"id", conflict.record.text()},
+              {"type", conflict.type},
+              {"name", conflict.recordName},
+              {"field", conflict.path},
+              {"kind", conflict.editedAfterDelete ? "edited_after_delete" : "value"},
+              {"values", std::move(values)}};
+    if (conflict.before)
+        json["before"] = *conflict.before;
+    return json;
+}
+
+Json setAsideJson(const store::SetAside& entry)
+{
+    return {{"op", entry.operation.text()}, {"id", entry.record.text()}, {"reason", entry.reason}};
+}
+
+base::Result<Json> chosenValue(Context& context, const model::Record& record, const ResolveArguments& arguments)
+{
+    const model::Field* field = model::fieldOf(record.type, arguments.field);
+    return field == nullptr ? base::Result<Json>(Json(arguments.value))
+                            : exchange::valueOfText(*field, arguments.value, context.region());
+}
+
+base::Result<model::Edit> decision(Context& context, const model::Record& record, const ResolveArguments& arguments)
+{
+    if (arguments.both)
+        return keepBoth(record, arguments.field);
+    if (!arguments.keep.empty())
+        return keepValue(record, arguments.field, arguments.keep);
+    if (!arguments.hasValue)
+        return base::refuse(base::Code::usage, "one of --keep, --value, --both");
+    auto value = chosenValue(context, record, arguments);
+    if (!value)
+        return tl::unexpected(value.error());
+    return keepEdited(record, arguments.field, std::move(*value));
+}
+
+} // namespace
+
+Output enrol(Context& context, const EnrolArguments& arguments)
+{
+    sync::EnrolRequest request{arguments.server, arguments.code, arguments.name, "cli", arguments.fingerprint};
+    if (auto invitation = sync::parseInvitation(arguments.code)) {
+        invitation->deviceName = request.deviceName;
+        invitation->platform = request.platform;
+        request = std::move(*invitation);
+    }
+    BlockingTransport transport(addressOf(request.server, request.fingerprint));
+    const auto answer = transport.exchange(sync::enrolRequest(context.store, request));
+    if (!answer)
+        return tl::unexpected(answer.error());
+    const auto enrolment = sync::enrolAnswer(request, *answer);
+    if (!enrolment)
+        return tl::unexpected(enrolment.error());
+    context.store.enrol(*enrolment);
+    return Lines{Json{{"device", enrolment->device.text()},
+                      {"user", enrolment->login},
+                      {"role", enrolment->role},
+                      {"company", enrolment->company}}};
+}
+
+Output sync(Context& context)
+{
+    const auto enrolment = context.store.enrolment();
+    if (!enrolment)
+        return base::refuse(base::Code::notEnrolled);
+    BlockingTransport transport(addressOf(enrolment->server, enrolment->fingerprint));
+    const auto report = sync::syncUntilQuiet(context.store, transport);
+    if (!report)
+        return tl::unexpected(report.error());
+    return Lines{Json{{"pushed", report->pushed},
+                      {"confirmed", report->confirmed},
+                      {"pulled", report->pulled},
+                      {"conflicts", report->conflicts},
+                      {"set_aside", report->setAside},
+                      {"bytes_sent", report->bytesSent},
+                      {"bytes_received", report->bytesReceived},
+                      {"round_trips", report->roundTrips},
+                      {"unsent", report->unsent},
+                      {"receipt", report->receipt}}};
+}
+
+Output status(Context& context)
+{
+    const store::Counts counts = context.store.counts();
+    const auto enrolment = context.store.enrolment();
+    const Json lastSync = context.store.setting("last_sync_ms");
+    const Json offset = context.store.setting("clock_offset_ms");
+    return Lines{
+        Json{{"unsent", counts.unsent},
+             {"confirmed", counts.confirmed},
+             {"set_aside", counts.setAside},
+             {"conflicts", counts.conflicts},
+             {"clients", counts.clients},
+             {"last_sync", lastSync.is_number_integer() ? Json(base::toText({lastSync.get<std::int64_t>()})) : Json()},
+             {"server", enrolment ? Json(enrolment->server) : Json()},
+             {"user", enrolment ? Json(enrolment->login) : Json()},
+             {"clock_offset_ms", offset.is_number_integer() ? offset : Json(0)},
+             {"photos_waiting", 0}}};
+}
+
+Output conflicts(Context& context, std::int64_t limit)
+{
+    Lines lines;
+    for (const auto& conflict : context.store.conflicts(limit))
+        lines.push_back(conflictJson(conflict));
+    return lines;
+}
+
+Output resolve(Context& context, const ResolveArguments& arguments)
+{
+    const auto stored = recordAt(context, arguments.id);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const auto edit = decision(context, stored->record, arguments);
+    if (!edit)
+        return tl::unexpected(edit.error());
+    if (const auto committed = context.store.commit({*edit}); !committed)
+        return tl::unexpected(committed.error());
+    return show(context, arguments.id);
+}
+
+Output setAside(Context& context, const std::string& action, const std::string& argument)
+{
+    Lines lines;
+    const auto entries = context.store.setAside(10'000);
+    if (action == "retry") {
+        const auto id = base::Id::parse(argument);
+        if (!id)
+            return base::refuse(base::Code::badValue, "op");
+        if (const auto retried = context.store.retrySetAside(*id); !retried)
+            return tl::unexpected(retried.error());
+        return Lines{Json{{"op", argument}, {"state", "on_device"}}};
+    }
+    if (action == "export") {
+        if (std::filesystem::exists(argument))
+            return base::refuse(base::Code::exists, argument);
+        std::ofstream file(argument, std::ios::binary);
+        for (const auto& entry : entries)
+            file << entry.line << '\n';
+        file.flush();
+        if (!file)
+            throw base::StoreError(base::StoreFault::full, argument);
+        return Lines{Json{{"file", argument}, {"operations", entries.size()}}};
+    }
+    for (const auto& entry : entries)
+        lines.push_back(setAsideJson(entry));
+    return lines;
+}
+
+} // namespace fairbook::app::cli

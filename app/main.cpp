@@ -1,0 +1,114 @@
+// fairbook: the window. Opens the base, builds the view models, loads the QML, and follows the language.
+#include <filesystem>
+#include <memory>
+
+#include <QCommandLineParser>
+#include <QFont>
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QStandardPaths>
+#include <QTranslator>
+
+#include "app/store_thread.h"
+#include "app/viewmodels/app_model.h"
+#include "app/viewmodels/texts.h"
+#include "shared/base/random.h"
+
+namespace {
+
+namespace app = fairbook::app;
+namespace base = fairbook::base;
+
+/// The two translators of a language: ours, and Qt's own for its standard buttons.
+class Languages
+{
+public:
+    void show(const QString& language)
+    {
+        QCoreApplication::removeTranslator(&own_);
+        QCoreApplication::removeTranslator(&qt_);
+        if (own_.load(QStringLiteral(":/i18n/fairbook_%1.qm").arg(language)))
+            QCoreApplication::installTranslator(&own_);
+        if (qt_.load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+            QCoreApplication::installTranslator(&qt_);
+        QLocale::setDefault(QLocale(language));
+    }
+
+private:
+    QTranslator own_, qt_;
+};
+
+std::filesystem::path folderOf(const QGuiApplication& application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("A client base for people who sell at exhibitions"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption baseOption(QStringLiteral("base"), QStringLiteral("Folder of the base."),
+                                        QStringLiteral("folder"),
+                                        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    parser.addOption(baseOption);
+    parser.process(application);
+    return parser.value(baseOption).toStdString();
+}
+
+/// The base, or the reason why there is none, said on the screen as on the command line.
+std::unique_ptr<fairbook::store::DeviceStore> openStore(const std::filesystem::path& folder, base::Clock& clock,
+                                                        base::Random& random, QString& problem)
+{
+    try {
+        auto store = fairbook::store::DeviceStore::open(folder, clock, random);
+        if (store)
+            return std::move(*store);
+        problem = app::Texts::refusal(store.error().code);
+    } catch (const base::StoreError& error) {
+        problem = app::Texts::fault(error.fault());
+    }
+    return nullptr;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("fairbook"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FAIRBOOK_VERSION));
+    QGuiApplication::setFont(QFont(QStringLiteral("Roboto")));
+    const std::filesystem::path folder = folderOf(application);
+
+    Languages languages;
+    languages.show(QLocale::system().name().left(2));
+    base::SystemClock clock;
+    base::SystemRandom random;
+    QString problem;
+    auto opened = openStore(folder, clock, random, problem);
+    if (!opened) {
+        qCritical("%s", qPrintable(problem));
+        return 3;
+    }
+    app::StoreThread thread(std::move(opened));
+    app::AppModel model(thread, clock, random);
+    QQmlApplicationEngine engine;
+    QObject::connect(model.settings(), &app::SettingsModel::languageChanged, &engine, [&](const QString& language) {
+        languages.show(language);
+        engine.retranslate();
+        model.retranslate();
+    });
+    QObject::connect(&application, &QGuiApplication::applicationStateChanged, &model, [&](Qt::ApplicationState state) {
+        if (state != Qt::ApplicationActive)
+            model.flush();
+    });
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&model)}});
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Fairbook/Ui/Main.qml")));
+    if (engine.rootObjects().isEmpty())
+        return 3;
+    const int status = QGuiApplication::exec();
+    model.flush();
+    return status;
+}

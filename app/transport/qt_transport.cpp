@@ -1,0 +1,100 @@
+#include "app/transport/qt_transport.h"
+
+#include <optional>
+
+#include <QCryptographicHash>
+#include <QEventLoop>
+#include <QNetworkRequest>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QUrl>
+
+namespace fairbook::app {
+namespace {
+
+QNetworkRequest networkRequest(const ServerAddress& server, const sync::HttpRequest& request)
+{
+    QNetworkRequest made(QUrl(server.url + QString::fromStdString(request.path)));
+    made.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    made.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    made.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    made.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    made.setTransferTimeout(answerTimeoutMs);
+    made.setRawHeader("Accept-Encoding", "zstd"); // set by us, so that Qt leaves the body as it came
+    made.setRawHeader("User-Agent", "fairbook");
+    for (const auto& [name, value] : request.headers)
+        made.setRawHeader(QByteArray::fromStdString(name), QByteArray::fromStdString(value));
+    auto tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    made.setSslConfiguration(tls);
+    return made;
+}
+
+/// A certificate that the invitation named is trusted whoever signed it; every other one must be in order.
+void acceptNamedCertificate(QNetworkReply& reply, const QString& fingerprint)
+{
+    QObject::connect(&reply, &QNetworkReply::sslErrors, &reply, [&reply, fingerprint](const QList<QSslError>& errors) {
+        const QByteArray seen = reply.sslConfiguration().peerCertificate().digest(QCryptographicHash::Sha256).toHex();
+        if (!fingerprint.isEmpty() && seen == fingerprint.toLatin1().toLower())
+            reply.ignoreSslErrors(errors);
+    });
+}
+
+base::Result<sync::HttpAnswer> answerOf(QNetworkReply& reply)
+{
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 0)
+        return base::refuse(base::Code::unreachable, reply.errorString().toStdString());
+    if (reply.bytesAvailable() > answerBytesMax)
+        return base::refuse(base::Code::tooLong, "answer");
+    // A connection that broke in the middle of the body has a status as well: what came is not an answer.
+    const auto broken = reply.error();
+    if (broken == QNetworkReply::RemoteHostClosedError || broken == QNetworkReply::OperationCanceledError ||
+        broken == QNetworkReply::TimeoutError)
+        return base::refuse(base::Code::unreachable, reply.errorString().toStdString());
+    return sync::HttpAnswer{.status = status,
+                            .contentType = reply.header(QNetworkRequest::ContentTypeHeader).toString().toStdString(),
+                            .contentEncoding = reply.rawHeader("Content-Encoding").toStdString(),
+                            .body = reply.readAll().toStdString()};
+}
+
+} // namespace
+
+QtTransport::QtTransport(QObject* parent) : QObject(parent) {}
+
+void QtTransport::send(const ServerAddress& server, const sync::HttpRequest& request, Done done)
+{
+    const QNetworkRequest made = networkRequest(server, request);
+    QNetworkReply* reply =
+        request.method == "POST" ? network_.post(made, QByteArray::fromStdString(request.body)) : network_.get(made);
+    acceptNamedCertificate(*reply, server.fingerprint);
+    connect(this, &QtTransport::cancelled, reply, &QNetworkReply::abort);
+    connect(reply, &QNetworkReply::readyRead, reply, [reply] {
+        if (reply->bytesAvailable() > answerBytesMax)
+            reply->abort();
+    });
+    connect(reply, &QNetworkReply::finished, this, [reply, done = std::move(done)] {
+        reply->deleteLater();
+        done(answerOf(*reply));
+    });
+}
+
+void QtTransport::cancelAll()
+{
+    emit cancelled();
+}
+
+base::Result<sync::HttpAnswer> BlockingTransport::exchange(const sync::HttpRequest& request)
+{
+    std::optional<base::Result<sync::HttpAnswer>> answer;
+    QEventLoop loop;
+    transport_.send(server_, request, [&](base::Result<sync::HttpAnswer> came) {
+        answer = std::move(came);
+        loop.quit();
+    });
+    if (!answer)
+        loop.exec();
+    return std::move(*answer);
+}
+
+} // namespace fairbook::app

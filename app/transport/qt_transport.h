@@ -1,0 +1,56 @@
+// app/transport/qt_transport.h: a sync::HttpRequest over Qt's network and back; nothing else. Never follows a redirect,
+// never reads more than the limit, and trusts exactly one certificate where the invitation named its fingerprint.
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QString>
+
+#include "shared/sync/transport.h"
+
+namespace fairbook::app {
+
+inline constexpr qint64 answerBytesMax = 64 * 1024 * 1024; ///< of one answer, as it comes over the wire
+inline constexpr int answerTimeoutMs = 60'000;
+
+struct ServerAddress
+{
+    QString url;         ///< "https://host:port"
+    QString fingerprint; ///< SHA-256 of its certificate, hex; empty: the machine's authorities decide
+};
+
+/// For the app: answers arrive on the thread of the network manager.
+class QtTransport : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(base::Result<sync::HttpAnswer>)>;
+
+    explicit QtTransport(QObject* parent = nullptr);
+    void send(const ServerAddress& server, const sync::HttpRequest& request, Done done);
+    void cancelAll();
+
+signals:
+    void cancelled();
+
+private:
+    QNetworkAccessManager network_;
+};
+
+/// For the command line: the same, and waits for the answer.
+class BlockingTransport final : public sync::Transport
+{
+public:
+    explicit BlockingTransport(ServerAddress server) : server_(std::move(server)) {}
+    [[nodiscard]] base::Result<sync::HttpAnswer> exchange(const sync::HttpRequest& request) override;
+
+private:
+    ServerAddress server_;
+    QtTransport transport_;
+};
+
+} // namespace fairbook::app

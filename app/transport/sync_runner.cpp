@@ -1,0 +1,92 @@
+#include "app/transport/sync_runner.h"
+
+namespace fairbook::app {
+
+SyncRunner::SyncRunner(StoreThread& thread, QObject* parent) : QObject(parent), thread_(thread) {}
+
+void SyncRunner::start(const ServerAddress& server)
+{
+    if (running_)
+        return;
+    running_ = true;
+    server_ = server;
+    thread_.run([](store::DeviceStore& store) { return std::make_shared<sync::DeviceSession>(store); })
+        .then(this,
+              [this](std::shared_ptr<sync::DeviceSession> session) {
+                  session_ = std::move(session);
+                  ask();
+              })
+        .onFailed(this, [this](const base::StoreError& error) {
+            running_ = false;
+            emit broken(error.fault());
+        });
+}
+
+void SyncRunner::ask()
+{
+    thread_.run([session = session_](store::DeviceStore&) { return session->next(); })
+        .then(this, [this](const Next& next) { take(next); })
+        .onFailed(this, [this](const base::StoreError& error) {
+            running_ = false;
+            emit broken(error.fault());
+        });
+}
+
+void SyncRunner::take(const Next& next)
+{
+    if (!next) {
+        stop(next.error());
+        return;
+    }
+    if (*next) {
+        transport_.send(server_, **next, [this](const base::Result<sync::HttpAnswer>& came) { answer(came); });
+        return;
+    }
+    thread_.run([session = session_](store::DeviceStore&) { return session->report(); })
+        .then(this, [this](const sync::Report& report) {
+            running_ = false;
+            session_.reset();
+            emit finished(report);
+        });
+}
+
+void SyncRunner::answer(const base::Result<sync::HttpAnswer>& came)
+{
+    if (!came) {
+        stop(came.error());
+        return;
+    }
+    struct Step
+    {
+        base::Result<void> taken;
+        sync::Report report;
+        std::int64_t unsent = 0;
+    };
+    thread_
+        .run([session = session_, body = *came](store::DeviceStore& store) {
+            auto taken = session->answer(body);
+            return Step{std::move(taken), session->report(), store.counts().unsent};
+        })
+        .then(this,
+              [this](const Step& step) {
+                  if (!step.taken) {
+                      stop(step.taken.error());
+                      return;
+                  }
+                  emit progressed(step.report.pushed, step.report.pulled, step.unsent);
+                  ask();
+              })
+        .onFailed(this, [this](const base::StoreError& error) {
+            running_ = false;
+            emit broken(error.fault());
+        });
+}
+
+void SyncRunner::stop(const base::Error& error)
+{
+    running_ = false;
+    session_.reset();
+    emit refused(error.code, QString::fromStdString(error.detail));
+}
+
+} // namespace fairbook::app

@@ -1,0 +1,70 @@
+#include "app/viewmodels/app_model.h"
+
+#include "app/viewmodels/texts.h"
+
+namespace fairbook::app {
+
+AppModel::AppModel(StoreThread& thread, base::Clock& clock, base::Random& random, QObject* parent)
+    : QObject(parent), access_(thread, clock, random), undo_(access_), capture_(access_), clients_(access_),
+      client_(access_), review_(access_), sync_(access_, thread), settings_(access_)
+{
+    connect(&access_, &StoreAccess::failed, this, [this](base::StoreFault fault) { setProblem(Texts::fault(fault)); });
+    connect(&access_, &StoreAccess::refused, this, [this](const QString& code, const QString&) {
+        setProblem(code == QLatin1String("too_long")
+                       ? tr("This is too long to be saved in one piece. Shorten the text.")
+                       : tr("This could not be saved (%1).").arg(code));
+    });
+    connect(&settings_, &SettingsModel::eventChanged, this,
+            [this](const QString& key, const QString& name, const QString& country) {
+                capture_.setEvent(key, name, country);
+                clients_.setEvent(key);
+                if (!country.isEmpty()) {
+                    client_.setRegion(country);
+                    review_.setRegion(country);
+                }
+                emit changed();
+            });
+    connect(&settings_, &SettingsModel::identityChanged, &capture_, &CaptureModel::setUser);
+    connect(&settings_, &SettingsModel::languageChanged, &capture_, &CaptureModel::setLanguage);
+    connect(&settings_, &SettingsModel::changed, this, &AppModel::changed);
+    connect(&settings_, &SettingsModel::enrolledNow, &sync_, &SyncModel::syncNow);
+    connect(&sync_, &SyncModel::changed, this, &AppModel::changed);
+    connect(&clients_, &ClientListModel::opened, &client_, &ClientModel::load);
+    connect(&client_, &ClientModel::reviewAsked, &review_, &ReviewModel::open);
+}
+
+QString AppModel::unsentText() const
+{
+    return unsent() == 0 ? tr("all sent") : tr("%n unsent", nullptr, unsent());
+}
+
+void AppModel::dismissProblem()
+{
+    setProblem({});
+}
+
+void AppModel::flush()
+{
+    capture_.flush();
+}
+
+void AppModel::retranslate()
+{
+    client_.retranslate();
+    review_.retranslate();
+    sync_.retranslate();
+    settings_.retranslate();
+    clients_.reload();
+    emit capture_.changed();
+    emit capture_.formChanged();
+    emit undo_.changed();
+    emit changed();
+}
+
+void AppModel::setProblem(const QString& text)
+{
+    problem_ = text;
+    emit changed();
+}
+
+} // namespace fairbook::app

@@ -1,0 +1,111 @@
+// app/viewmodels/sync_model.h: what is only here, what the server confirmed, what needs attention (Z6).
+#pragma once
+
+#include <optional>
+
+#include <QTimer>
+
+#include "app/transport/sync_runner.h"
+#include "app/viewmodels/rows_model.h"
+#include "app/viewmodels/view_model.h"
+
+namespace fairbook::app {
+
+class SyncModel : public ViewModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the app")
+    Q_PROPERTY(QString state READ state NOTIFY changed)
+    Q_PROPERTY(QString stateText READ stateText NOTIFY changed)
+    Q_PROPERTY(double progress READ progress NOTIFY changed)
+    Q_PROPERTY(QString progressText READ progressText NOTIFY changed)
+    Q_PROPERTY(int onDevice READ onDevice NOTIFY changed)
+    Q_PROPERTY(QString onDeviceText READ onDeviceText NOTIFY changed)
+    Q_PROPERTY(int confirmed READ confirmed NOTIFY changed)
+    Q_PROPERTY(int attention READ attention NOTIFY changed)
+    Q_PROPERTY(int setAsideCount READ setAsideCount NOTIFY changed)
+    Q_PROPERTY(int conflictCount READ conflictCount NOTIFY changed)
+    Q_PROPERTY(QString lastSyncText READ lastSyncText NOTIFY changed)
+    Q_PROPERTY(QString lastConfirmedText READ lastConfirmedText NOTIFY changed)
+    Q_PROPERTY(QString receipt READ receipt NOTIFY changed)
+    Q_PROPERTY(QString receiptText READ receiptText NOTIFY changed)
+    Q_PROPERTY(QString serverText READ serverText NOTIFY changed)
+    Q_PROPERTY(QString clockText READ clockText NOTIFY changed)
+    Q_PROPERTY(QString problemText READ problemText NOTIFY changed)
+    Q_PROPERTY(QString problemAction READ problemAction NOTIFY changed)
+    Q_PROPERTY(QAbstractItemModel* setAside READ setAside CONSTANT)
+    Q_PROPERTY(QAbstractItemModel* journal READ journal CONSTANT)
+
+public:
+    SyncModel(StoreAccess& store, StoreThread& thread, QObject* parent = nullptr);
+
+    [[nodiscard]] QString state() const;
+    [[nodiscard]] QString stateText() const;
+    [[nodiscard]] double progress() const { return progress_; }
+    [[nodiscard]] QString progressText() const;
+    [[nodiscard]] int onDevice() const { return static_cast<int>(counts_.unsentClients); }
+    [[nodiscard]] QString onDeviceText() const;
+    [[nodiscard]] int confirmed() const { return static_cast<int>(counts_.confirmed); }
+    [[nodiscard]] int attention() const { return setAsideCount() + conflictCount(); }
+    [[nodiscard]] int setAsideCount() const { return static_cast<int>(counts_.setAside); }
+    [[nodiscard]] int conflictCount() const { return static_cast<int>(counts_.conflicts); }
+    [[nodiscard]] QString lastSyncText();
+    [[nodiscard]] QString lastConfirmedText();
+    [[nodiscard]] QString receipt() const;
+    [[nodiscard]] QString receiptText() const;
+    [[nodiscard]] QString serverText() const;
+    [[nodiscard]] QString clockText() const;
+    [[nodiscard]] QString problemText() const;
+    [[nodiscard]] QString problemAction() const;
+    [[nodiscard]] QAbstractItemModel* setAside() { return &setAside_; }
+    [[nodiscard]] QAbstractItemModel* journal() { return &journal_; }
+    [[nodiscard]] bool online() const { return !problem_ || *problem_ != base::Code::unreachable; }
+    [[nodiscard]] int unsent() const { return static_cast<int>(counts_.unsent); }
+
+    Q_INVOKABLE void syncNow();
+    Q_INVOKABLE void retry(const QString& key);
+    Q_INVOKABLE void exportSetAside(const QString& key);
+    void retranslate() { showLists(); }
+
+signals:
+    void idle(); ///< the numbers were read again, and no run is under way
+
+private:
+    struct AsideRow
+    {
+        QString key, name, reason, when;
+    };
+    struct JournalRow
+    {
+        QString when, text;
+    };
+    struct Numbers ///< read in one go
+    {
+        store::Counts counts;
+        std::optional<store::Enrolment> enrolment;
+        std::int64_t lastSyncMs = 0, offsetMs = 0, sentMs = 0;
+        std::string receipt;
+        std::vector<std::pair<store::SetAside, std::string>> setAside;
+        base::Json journal;
+    };
+
+    void reload();
+    void showLists();
+    void finish(const sync::Report& report);
+    void refuse(base::Code code);
+    void scheduleNext();
+
+    SyncRunner runner_;
+    QTimer nextTimer_;
+    store::Counts counts_;
+    Numbers numbers_;
+    std::optional<base::Code> problem_;
+    double progress_ = -1;
+    qint64 pushed_ = 0, pulled_ = 0;
+    int failures_ = 0;
+    RowsModel<AsideRow> setAside_;
+    RowsModel<JournalRow> journal_;
+};
+
+} // namespace fairbook::app
