@@ -1,0 +1,57 @@
+// CaptureFooter.qml: where the typed words are by now, and the buttons that end this visitor.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Fairbook.Ui
+
+GridLayout {
+    id: root
+    required property string savedText
+    required property bool ready
+    required property bool wide
+    signal saveRequested()
+    signal saveAndNewRequested()
+
+    columns: wide ? 3 : 2
+    columnSpacing: Theme.spaceSmall
+    rowSpacing: Theme.spaceSmall
+
+    RowLayout {
+        Layout.columnSpan: root.wide ? 1 : 2
+        Layout.fillWidth: true
+        visible: root.wide || root.savedText.length > 0
+        spacing: Theme.spaceSmall - 2
+        Icon {
+            visible: root.savedText.length > 0
+            name: "device"
+            size: 16
+        }
+        FbText {
+            Layout.fillWidth: true
+            text: root.savedText
+            font: Theme.caption
+            color: Theme.textSoft
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+        }
+    }
+    FbButton {
+        objectName: "save"
+        Layout.minimumHeight: Theme.target + 4
+        variant: FbButton.Outlined
+        enabled: root.ready
+        text: qsTr("Save")
+        shortcutHint: root.wide ? "Ctrl+Enter" : ""
+        onClicked: root.saveRequested()
+    }
+    FbButton {
+        objectName: "saveAndNew"
+        Layout.fillWidth: !root.wide
+        Layout.minimumHeight: Theme.target + 4
+        enabled: root.ready
+        iconName: "check"
+        text: qsTr("Save and new")
+        shortcutHint: root.wide ? "Ctrl+Alt+Enter" : ""
+        onClicked: root.saveAndNewRequested()
+    }
+}

@@ -1,0 +1,161 @@
+// CapturePage.qml (Z1): one visitor in under fifteen seconds. Nothing here can refuse to save.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Fairbook.Ui
+
+FocusScope {
+    id: root
+    required property var viewModel
+    required property int widthClass
+    property bool openWhenSaved: false
+    readonly property real footerHeight: form.footerHeight
+    readonly property bool wide: form.width >= 620
+    signal opened(key: string)
+
+    function focusFirst(): void {
+        if (root.viewModel.attachedKey.length > 0)
+            details.focusNote();
+        else
+            identity.focusFirst();
+    }
+
+    function save(): void {
+        root.openWhenSaved = true;
+        root.viewModel.save();
+    }
+
+    Connections {
+        target: root.viewModel
+        function onSaved(key: string): void {
+            if (root.openWhenSaved)
+                root.opened(key);
+            root.openWhenSaved = false;
+        }
+        function onFocusFirst(): void {
+            form.scroller.contentY = 0;
+            if (root.visible)
+                root.focusFirst();
+        }
+    }
+    Shortcut {
+        sequences: ["Ctrl+Return", "Ctrl+Enter"]
+        enabled: root.visible && !root.viewModel.empty
+        onActivated: root.save()
+    }
+    Shortcut {
+        sequences: ["Ctrl+Alt+Return", "Ctrl+Alt+Enter"]
+        enabled: root.visible && !root.viewModel.empty
+        onActivated: root.viewModel.saveAndNew()
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        FormPage {
+            id: form
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            focus: true
+            spacing: Theme.space
+            maximumWidth: 760
+
+            AttachedClient {
+                Layout.fillWidth: true
+                visible: root.viewModel.attachedKey.length > 0
+                name: root.viewModel.attachedName
+                onDetached: root.viewModel.detach()
+            }
+            CaptureIdentity {
+                id: identity
+                Layout.fillWidth: true
+                focus: true
+                visible: root.viewModel.attachedKey.length === 0
+                viewModel: root.viewModel
+                wide: root.wide
+                onFinished: details.focusNote()
+            }
+            KnownPeople {
+                Layout.fillWidth: true
+                visible: count > 0 && root.viewModel.attachedKey.length === 0
+                known: root.viewModel.known
+                onAttached: key => root.viewModel.attach(key)
+            }
+            CaptureDetails {
+                id: details
+                Layout.fillWidth: true
+                viewModel: root.viewModel
+                wide: root.wide
+            }
+            ListRow {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.spaceSmall
+                visible: !side.visible
+                iconName: "history"
+                text: qsTr("Today")
+                detail: qsTr("%n visitor(s)", "", root.viewModel.todayCount)
+                onClicked: todaySheet.open()
+                Icon {
+                    name: "chevron"
+                    size: 20
+                }
+            }
+
+            footer: CaptureFooter {
+                Layout.fillWidth: true
+                savedText: root.viewModel.savedText
+                ready: !root.viewModel.empty
+                wide: root.wide
+                onSaveRequested: root.save()
+                onSaveAndNewRequested: root.viewModel.saveAndNew()
+            }
+        }
+        Rectangle {
+            id: side
+            Layout.fillHeight: true
+            Layout.preferredWidth: 340
+            visible: root.widthClass >= Theme.Large
+            color: Theme.surfaceSunken
+
+            Rectangle {
+                width: 1
+                height: parent.height
+                color: Theme.divider
+            }
+            ColumnLayout {
+                anchors.fill: parent
+                anchors.leftMargin: 1
+                spacing: 0
+                SectionHeader {
+                    Layout.fillWidth: true
+                    Layout.margins: Theme.spaceLarge
+                    Layout.bottomMargin: Theme.spaceSmall
+                    text: qsTr("Today")
+                    detail: qsTr("%n visitor(s)", "", root.viewModel.todayCount)
+                }
+                TodayList {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.leftMargin: Theme.spaceSmall
+                    Layout.rightMargin: Theme.spaceSmall
+                    today: root.viewModel.today
+                    onOpened: key => root.opened(key)
+                }
+            }
+        }
+    }
+    FbSheet {
+        id: todaySheet
+        title: qsTr("Today")
+        TodayList {
+            anchors.fill: parent
+            anchors.margins: Theme.spaceSmall
+            today: root.viewModel.today
+            onOpened: key => {
+                todaySheet.close();
+                root.opened(key);
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+// ClientPage.qml (Z3): all we know of one client. Two columns where there is room, tabs where there is not.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Controls.Basic
+import QtQuick.Layouts
+import Fairbook.Ui
+
+FocusScope {
+    id: root
+    required property var viewModel
+    property bool closable: false
+    property string tab: "card"
+    readonly property bool twoColumns: width >= 620
+    signal closed()
+    signal reviewRequested()
+
+    Shortcut {
+        sequence: "Ctrl+E"
+        enabled: root.visible && !root.viewModel.deleted
+        onActivated: root.viewModel.beginEdit()
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        ClientHeader {
+            Layout.fillWidth: true
+            viewModel: root.viewModel
+            closable: root.closable
+            roomy: root.twoColumns
+            onClosed: root.closed()
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.leftMargin: root.twoColumns ? Theme.spaceLarge : Theme.space
+            Layout.rightMargin: Layout.leftMargin
+            Layout.bottomMargin: visible ? Theme.spaceMedium : 0
+            visible: root.viewModel.hasConflict || root.viewModel.deleted
+            spacing: Theme.spaceSmall
+
+            Banner {
+                Layout.fillWidth: true
+                visible: root.viewModel.hasConflict
+                attention: true
+                iconName: "review"
+                text: qsTr("Two people wrote different things in %n field(s). Both are kept.", "",
+                    root.viewModel.conflictCount)
+                actionText: qsTr("Review")
+                onActed: {
+                    root.viewModel.reviewConflict();
+                    root.reviewRequested();
+                }
+            }
+            Banner {
+                Layout.fillWidth: true
+                visible: root.viewModel.deleted
+                text: qsTr("This client was deleted. Everything is still here.")
+                actionText: qsTr("Restore")
+                onActed: root.viewModel.restore()
+            }
+        }
+        FbTabs {
+            Layout.fillWidth: true
+            visible: !root.twoColumns
+            current: root.tab
+            tabs: [
+                { key: "card", label: qsTr("Card") },
+                { key: "history", label: qsTr("History") },
+                { key: "consent", label: qsTr("Consent") },
+            ]
+            onSelected: key => root.tab = key
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.preferredHeight: 1
+            visible: root.twoColumns
+            color: Theme.divider
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: 0
+
+            Flickable {
+                id: left
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredWidth: 100
+                visible: root.twoColumns || root.tab !== "history"
+                contentHeight: leftColumn.implicitHeight + 2 * Theme.space
+                boundsBehavior: Flickable.StopAtBounds
+                clip: true
+                ScrollBar.vertical: FbScrollBar {}
+
+                ColumnLayout {
+                    id: leftColumn
+                    x: Theme.space
+                    y: Theme.space
+                    width: left.width - 2 * Theme.space
+                    spacing: Theme.space
+
+                    ClientCard {
+                        Layout.fillWidth: true
+                        visible: root.twoColumns || root.tab === "card"
+                        viewModel: root.viewModel
+                    }
+                    ClientConsents {
+                        Layout.fillWidth: true
+                        visible: root.twoColumns || root.tab === "consent"
+                        consents: root.viewModel.consents
+                        headed: root.twoColumns
+                    }
+                }
+            }
+            Rectangle {
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                visible: root.twoColumns
+                color: Theme.divider
+            }
+            ClientHistory {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                Layout.preferredWidth: 100
+                visible: root.twoColumns || root.tab === "history"
+                history: root.viewModel.history
+                onNoted: text => root.viewModel.addNote(text)
+            }
+        }
+    }
+}

@@ -1,0 +1,6 @@
+// FilterChip.qml: on or off, each for itself.
+import QtQuick
+
+Chip {
+    checkable: true
+}

@@ -1,0 +1,18 @@
+// FocusRing.qml: shows where the keyboard is. Fill it over the thing that has the focus.
+import QtQuick
+import Fairbook.Ui
+
+Rectangle {
+    id: root
+    property bool shown: false
+    property real gap: 3
+
+    anchors.fill: parent
+    anchors.margins: -gap
+    color: "transparent"
+    radius: Theme.radius + gap
+    border.width: 2
+    border.color: Theme.focus
+    visible: shown
+    Accessible.ignored: true
+}

@@ -1,0 +1,37 @@
+// Icon.qml: a line drawing by name, in any colour and size. Decoration only: whoever holds it carries the name.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Shapes
+import Fairbook.Ui
+import "IconPaths.js" as IconPaths
+
+Item {
+    id: root
+    property string name
+    property color color: Theme.textSoft
+    property real size: Theme.iconSize
+    property real strokeWidth: 1.8
+
+    implicitWidth: size
+    implicitHeight: size
+    Accessible.ignored: true
+
+    Shape {
+        width: 24
+        height: 24
+        scale: root.size / 24
+        transformOrigin: Item.TopLeft
+        layer.enabled: true
+        layer.samples: 4
+        layer.textureSize: Qt.size(root.size * 2, root.size * 2)
+
+        ShapePath {
+            strokeColor: root.color
+            strokeWidth: root.strokeWidth
+            fillColor: "transparent"
+            capStyle: ShapePath.RoundCap
+            joinStyle: ShapePath.RoundJoin
+            PathSvg { path: IconPaths.paths[root.name] ?? "" }
+        }
+    }
+}

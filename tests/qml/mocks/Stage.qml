@@ -1,0 +1,149 @@
+// Stage.qml: puts the app into the state that a picture shows.
+import QtQuick
+import Fairbook.Ui
+
+Item {
+    id: root
+    required property string lang
+    required property string look
+    readonly property var screens: ["capture-empty", "capture", "capture-known", "capture-attached", "clients", "clients-found",
+        "clients-none", "client", "client-history", "client-consent", "client-edit", "sync", "sync-running", "sync-done",
+        "sync-refused", "sync-alone", "review", "review-edit", "review-deleted", "review-done", "settings", "settings-below", "enrol", "event",
+        "large"]
+
+    function show(screen: string): void {
+        loader.active = false;
+        loader.active = true;
+        const app = loader.item.app;
+        const shell = loader.item.shell;
+        const start = screen.split("-")[0];
+        const places = { client: "clients", enrol: "settings", event: "capture", large: "capture" };
+        shell.go(places[start] ?? start);
+        switch (screen) {
+        case "capture":
+        case "large":
+            shell.go("capture");
+            app.capture.fill();
+            if (screen === "large")
+                app.settings.textScale = 1.4;
+            else
+                app.undo.visible = true;
+            break;
+        case "capture-known":
+            app.capture.family = app.t("Koval", "Коваль", "Коваль");
+            app.capture.phone = "+380 67 123 45";
+            app.capture.phoneWarning = app.t("Too short for Ukraine. You can save it all the same.", "Закоротко для України. Зберегти можна й так.", "Коротко для Украины. Сохранить можно и так.");
+            app.capture.fillKnown();
+            break;
+        case "capture-attached":
+            app.capture.attach("k1");
+            app.capture.grade = "B";
+            break;
+        case "clients-found":
+            app.clients.searchText = "45 67";
+            app.clients.fillFound();
+            break;
+        case "clients-none":
+            app.clients.clear();
+            app.clients.total = 0;
+            app.clients.shownText = "";
+            app.client.key = "";
+            break;
+        case "client":
+        case "client-history":
+        case "client-consent":
+            shell.openClient("c3");
+            if (screen !== "client")
+                loader.item.find(shell, "clientPage").tab = screen.split("-")[1];
+            break;
+        case "client-edit":
+            shell.openClient("c3");
+            app.client.beginEdit();
+            break;
+        case "sync-running":
+            app.sync.state = "running";
+            break;
+        case "sync-done":
+            app.unsent = 0;
+            app.sync.state = "idle";
+            app.sync.onDevice = 0;
+            app.sync.attention = 0;
+            app.sync.conflictCount = 0;
+            app.sync.setAside.clear();
+            break;
+        case "sync-refused":
+            app.sync.state = "refused";
+            app.sync.problemText = app.t("This device was removed from the company. Its 12 unsent leads are kept here.", "Цей пристрій від'єднано від компанії. Його 12 ненадісланих контактів збережено тут.", "Это устройство отключено от компании. Его 12 неотправленных контактов сохранены здесь.");
+            app.sync.problemAction = "enrol";
+            break;
+        case "sync-alone":
+            app.sync.state = "not_enrolled";
+            app.sync.receiptText = "";
+            app.sync.serverText = "";
+            app.sync.confirmed = 0;
+            app.sync.attention = 0;
+            app.sync.conflictCount = 0;
+            app.sync.setAside.clear();
+            app.sync.journal.clear();
+            break;
+        case "review-edit":
+            loader.item.find(shell, "conflictCard").startEdit();
+            break;
+        case "review-deleted":
+            app.review.currentIndex = 2;
+            app.review.trivialCount = 0;
+            break;
+        case "review-done":
+            app.review.rows.clear();
+            break;
+        case "settings-below":
+            loader.item.find(shell, "settingsForm").scroller.contentY = 420;
+            break;
+        case "enrol":
+            shell.go("settings");
+            app.settings.enrolled = false;
+            app.settings.invitedServer = "https://fairbook.lan-agro.ua";
+            app.settings.enrolProblem = app.t("This invitation was used already. Ask for a new one.", "Це запрошення вже використано. Попросіть нове.", "Это приглашение уже использовано. Попросите новое.");
+            loader.item.find(shell, "settingsPage").startEnrolment();
+            break;
+        case "event":
+            shell.go("capture");
+            loader.item.find(shell, "appBar").eventPressed();
+            break;
+        }
+    }
+
+    Loader {
+        id: loader
+        anchors.fill: parent
+        active: false
+        sourceComponent: Item {
+            property alias app: app
+            property alias shell: shell
+
+            function find(from, name) {
+                if (from.objectName === name)
+                    return from;
+                for (let i = 0; i < from.children.length; ++i) {
+                    const found = find(from.children[i], name);
+                    if (found)
+                        return found;
+                }
+                return null;
+            }
+
+            MockApp {
+                id: app
+                lang: root.lang
+                settings.theme: root.look
+            }
+            AppShell {
+                id: shell
+                anchors.fill: parent
+                app: app
+                focus: true
+                Component.onCompleted: Theme.reducedMotion = true
+            }
+        }
+    }
+}
