@@ -11,7 +11,9 @@ FocusScope {
 
     readonly property int widthClass: Theme.widthClass(width)
     readonly property bool compact: widthClass === Theme.Compact
+    // qmllint disable missing-property
     readonly property bool typingInLittleRoom: compact && height < 480 && Qt.inputMethod.visible
+    // qmllint enable missing-property
     readonly property var destinations: [
         { key: "capture", label: qsTr("Capture"), icon: "capture" },
         { key: "clients", label: qsTr("Clients"), icon: "clients" },
@@ -63,6 +65,7 @@ FocusScope {
         spacing: 0
 
         NavigationRail {
+            objectName: "rail"
             Layout.fillHeight: true
             visible: !root.compact
             labelled: root.widthClass >= Theme.Large
@@ -91,6 +94,7 @@ FocusScope {
                 onSyncPressed: root.go("sync")
             }
             Banner {
+                objectName: "problem"
                 Layout.fillWidth: true
                 Layout.margins: Theme.spaceSmall
                 visible: root.app.problem.length > 0
@@ -171,6 +175,7 @@ FocusScope {
                     onEventSheetRequested: eventSheet.open()
                 }
                 UndoBar {
+                    objectName: "undoBar"
                     readonly property bool inCorner: root.widthClass >= Theme.Large
                     readonly property real room: inCorner ? 340 - 2 * Theme.space : parent.width - 2 * Theme.space
                     x: inCorner ? parent.width - width - Theme.space : (parent.width - width) / 2
@@ -181,11 +186,13 @@ FocusScope {
                     visible: root.app.undo.visible
                     message: root.app.undo.text
                     secondsLeft: root.app.undo.secondsLeft
+                    closable: !root.compact && !inCorner
                     onUndone: root.app.undo.undo()
                     onDismissed: root.app.undo.dismiss()
                 }
             }
             NavigationBar {
+                objectName: "navigationBar"
                 id: bar
                 readonly property var counts: ({
                     review: root.app.review.count,
@@ -201,6 +208,7 @@ FocusScope {
         }
     }
     EventSheet {
+        objectName: "eventSheet"
         id: eventSheet
         viewModel: root.app.settings
     }

@@ -21,8 +21,10 @@ constexpr std::array kinds = {
     SettingKind{"listen", SettingShape::address, "127.0.0.1:8080", "address and port; port 0 is any free one"},
     SettingKind{"tls_cert", SettingShape::text, "", "certificate chain, PEM"},
     SettingKind{"tls_key", SettingShape::text, "", "private key, PEM"},
-    SettingKind{"http_loopback", SettingShape::flag, "false", "plain HTTP; only on a loopback address, for development"},
-    SettingKind{"public_url", SettingShape::text, "", "address that invitations name, such as https://crm.example.org:8443"},
+    SettingKind{"http_loopback", SettingShape::flag, "false",
+                "plain HTTP; only on a loopback address, for development"},
+    SettingKind{"public_url", SettingShape::text, "",
+                "address that invitations name, such as https://crm.example.org:8443"},
     SettingKind{"log_level", SettingShape::text, "info", "debug, info, warning, error or off"},
     SettingKind{"io_threads", SettingShape::number, "2", "threads that read and write sockets", 1, 64},
     SettingKind{"reader_threads", SettingShape::number, "2", "threads that read requests and write answers", 1, 64},
@@ -65,7 +67,8 @@ std::optional<std::string> shaped(const SettingKind& kind, const std::string& va
 std::string upper(std::string_view name)
 {
     std::string text(name);
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
     return text;
 }
 
@@ -86,10 +89,14 @@ std::optional<std::string> textOf(const toml::node& node)
 std::string_view sourceName(Source source)
 {
     switch (source) {
-    case Source::standard: return "default";
-    case Source::file: return "file";
-    case Source::environment: return "environment";
-    case Source::flag: return "flag";
+    case Source::standard:
+        return "default";
+    case Source::file:
+        return "file";
+    case Source::environment:
+        return "environment";
+    case Source::flag:
+        return "flag";
     }
     return "";
 }
@@ -106,7 +113,9 @@ base::Result<Config> Config::load(const Words& flags, const Words& environment)
         config.settings_[std::string(kind.name)] = {std::string(kind.standard), Source::standard};
     const auto fileFlag = flags.find("config");
     const auto fileWord = environment.find("FAIRBOOK_CONFIG");
-    const std::string file = fileFlag != flags.end() ? fileFlag->second : fileWord != environment.end() ? fileWord->second : "";
+    const std::string file = fileFlag != flags.end()         ? fileFlag->second
+                             : fileWord != environment.end() ? fileWord->second
+                                                             : "";
     if (!file.empty()) {
         if (auto read = config.readFile(file); !read)
             return tl::unexpected(read.error());

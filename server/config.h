@@ -12,10 +12,22 @@
 
 namespace fairbook::server {
 
-enum class Source { standard, file, environment, flag };
+enum class Source
+{
+    standard,
+    file,
+    environment,
+    flag
+};
 [[nodiscard]] std::string_view sourceName(Source source); ///< default, file, environment, flag
 
-enum class SettingShape { text, number, flag, address };
+enum class SettingShape
+{
+    text,
+    number,
+    flag,
+    address
+};
 
 struct SettingKind
 {
@@ -51,7 +63,8 @@ public:
 
 private:
     [[nodiscard]] base::Result<void> readFile(const std::string& path);
-    [[nodiscard]] base::Result<void> take(std::string_view name, std::string value, Source source, std::string_view where);
+    [[nodiscard]] base::Result<void> take(std::string_view name, std::string value, Source source,
+                                          std::string_view where);
 
     std::map<std::string, Setting, std::less<>> settings_;
 };

@@ -1,6 +1,8 @@
-// fairbook-server: the master copy of a company's client base. This file turns a command line into a Call, nothing else.
+// fairbook-server: the master copy of a company's client base. This file turns a command line into a Call, nothing
+// else.
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <iostream>
 #include <memory>
 #include <set>
@@ -20,7 +22,12 @@ struct Option
 {
     const char* name; ///< "--company", or "device" for a word without dashes
     const char* help;
-    enum { text, flag, needed } kind = text;
+    enum
+    {
+        text,
+        flag,
+        needed
+    } kind = text;
 };
 
 struct CommandLine
@@ -35,14 +42,21 @@ struct CommandLine
 const std::vector<CommandLine>& commandLines()
 {
     static const std::vector<CommandLine> all = {
-        {"init", "make the base of a company", initCommand,
+        {"init",
+         "make the base of a company",
+         initCommand,
          {{"--company", "the company's name", Option::needed},
           {"--admin", "login of the administrator", Option::needed},
           {"--password-stdin", "read the password from standard input", Option::flag}},
          {"data"}},
-        {"serve", "serve until SIGTERM", serveCommand, {},
+        {"serve",
+         "serve until SIGTERM",
+         serveCommand,
+         {},
          {"data", "listen", "tls_cert", "tls_key", "http_loopback", "log_level", "io_threads", "reader_threads"}},
-        {"invite", "make a one-time code for a device", inviteCommand,
+        {"invite",
+         "make a one-time code for a device",
+         inviteCommand,
          {{"--user", "login; a new one is made", Option::needed},
           {"--role", "rep, manager, admin or kiosk"},
           {"--scope", "all (own is not in this version)"},
@@ -53,16 +67,28 @@ const std::vector<CommandLine>& commandLines()
          {"data", "public_url", "tls_cert", "invite_minutes"}},
         {"users", "list people", usersCommand, {}, {"data"}},
         {"devices", "list devices", devicesCommand, {}, {"data"}},
-        {"revoke", "refuse a device from now on", revokeCommand,
-         {{"device", "id of the device", Option::needed}, {"--wipe", "not in this version", Option::flag}}, {"data"}},
+        {"revoke",
+         "refuse a device from now on",
+         revokeCommand,
+         {{"device", "id of the device", Option::needed}, {"--wipe", "not in this version", Option::flag}},
+         {"data"}},
         {"quarantine", "list operations that were set aside", quarantineCommand, {{"--limit", "lines"}}, {"data"}},
-        {"audit", "list who did what", auditCommand,
-         {{"--limit", "lines"}, {"--record", "the changes of one record instead"}}, {"data"}},
-        {"backup", "copy the base to one verified file", backupCommand, {{"--to", "the file", Option::needed}}, {"data"}},
+        {"audit",
+         "list who did what",
+         auditCommand,
+         {{"--limit", "lines"}, {"--record", "the changes of one record instead"}},
+         {"data"}},
+        {"backup",
+         "copy the base to one verified file",
+         backupCommand,
+         {{"--to", "the file", Option::needed}},
+         {"data"}},
         {"restore", "make a base from a backup", restoreCommand, {{"--from", "the file", Option::needed}}, {"data"}},
         {"check", "read everything and say whether it is whole", checkCommand, {}, {"data"}},
         {"stats", "count what is there", statsCommand, {}, {"data"}},
-        {"config", "show the settings and where each comes from", configCommand,
+        {"config",
+         "show the settings and where each comes from",
+         configCommand,
          {{"--print", "print them", Option::flag}},
          {"data", "listen", "tls_cert", "tls_key", "http_loopback", "public_url", "log_level", "io_threads",
           "reader_threads", "invite_minutes"}},
@@ -103,23 +129,38 @@ void addOptions(CLI::App& app, const CommandLine& line, Parsed& parsed)
     for (const Option& option : line.options) {
         const std::string word = wordName(option.name);
         if (option.kind == Option::flag) {
-            command->add_flag_callback(option.name, [&parsed, word] { parsed.words.set(word, "true"); }, option.help);
+            command->add_flag_callback(
+                option.name, [&parsed, word] { parsed.words.set(word, "true"); }, option.help);
             continue;
         }
         const auto take = [&parsed, word](const std::string& value) { parsed.words.set(word, value); };
-        command->add_option_function<std::string>(option.name, take, option.help)->required(option.kind == Option::needed);
+        command->add_option_function<std::string>(option.name, take, option.help)
+            ->required(option.kind == Option::needed);
     }
     for (const SettingKind& kind : settingKinds()) {
         if (std::find(line.settings.begin(), line.settings.end(), kind.name) == line.settings.end())
             continue;
         const std::string name(kind.name);
         if (kind.shape == SettingShape::flag)
-            command->add_flag_callback(flagName(name), [&parsed, name] { parsed.flags[name] = "true"; }, std::string(kind.help));
+            command->add_flag_callback(
+                flagName(name), [&parsed, name] { parsed.flags[name] = "true"; }, std::string(kind.help));
         else
             command->add_option_function<std::string>(
                 flagName(name), [&parsed, name](const std::string& value) { parsed.flags[name] = value; },
                 std::string(kind.help));
     }
+}
+
+/// CLI11 says of an unknown command only that a command is missing.
+std::string usageDetail(const CLI::ParseError& error, const std::vector<std::string>& words)
+{
+    const auto known = [](const std::string& word) {
+        const auto& all = commandLines();
+        return std::any_of(all.begin(), all.end(), [&](const CommandLine& line) { return line.name == word; });
+    };
+    if (!words.empty() && !words.front().starts_with('-') && !known(words.front()))
+        return "no command " + words.front();
+    return error.what();
 }
 
 base::Result<Spoken> run(const Parsed& parsed)
@@ -151,19 +192,21 @@ int main(int count, char** arguments)
     CLI::App app("The master copy of a Fairbook client base.", "fairbook-server");
     Parsed parsed;
     app.require_subcommand(1);
-    app.add_flag_callback("--json", [&parsed] { parsed.format = Format::json; }, "standard output is JSON");
+    app.add_flag_callback(
+        "--json", [&parsed] { parsed.format = Format::json; }, "standard output is JSON");
     app.add_option_function<std::string>(
         "--config", [&parsed](const std::string& value) { parsed.flags["config"] = value; }, "settings, a TOML file");
     for (const CommandLine& line : commandLines())
         addOptions(app, line, parsed);
-    const bool json = std::any_of(arguments, arguments + count, [](const char* word) { return std::string_view(word) == "--json"; });
+    const std::vector<std::string> words(arguments + 1, arguments + count);
+    const bool json = std::find(words.begin(), words.end(), "--json") != words.end();
     try {
         app.parse(count, arguments);
     } catch (const CLI::CallForHelp&) {
         std::cerr << app.help();
         return exitDone;
     } catch (const CLI::ParseError& error) {
-        return say(json ? Format::json : Format::text, base::refuse(base::Code::usage, error.what()));
+        return say(json ? Format::json : Format::text, base::refuse(base::Code::usage, usageDetail(error, words)));
     }
     return runSafely(parsed);
 }

@@ -153,10 +153,9 @@ Json recordJson(Context& context, const store::StoredRecord& stored)
         const std::string list = part.record.type + "s";
         if (!json.contains(list) || part.record.deleted())
             continue;
-        Json row = part.record.body;
-        row["id"] = part.record.id.text();
-        row["state"] = std::string(store::deliveryName(part.delivery));
-        json[list].push_back(std::move(row));
+        json[list].push_back({{"id", part.record.id.text()},
+                              {"fields", part.record.body},
+                              {"state", std::string(store::deliveryName(part.delivery))}});
     }
     return json;
 }

@@ -114,18 +114,17 @@ Output status(Context& context)
 {
     const store::Counts counts = context.store.counts();
     const auto enrolment = context.store.enrolment();
-    const Json lastSync = context.store.setting("last_sync_ms");
-    const Json offset = context.store.setting("clock_offset_ms");
+    const store::Link link = context.store.link();
     return Lines{
         Json{{"unsent", counts.unsent},
              {"confirmed", counts.confirmed},
              {"set_aside", counts.setAside},
              {"conflicts", counts.conflicts},
              {"clients", counts.clients},
-             {"last_sync", lastSync.is_number_integer() ? Json(base::toText({lastSync.get<std::int64_t>()})) : Json()},
+             {"last_sync", link.lastSync.ms > 0 ? Json(base::toText(link.lastSync)) : Json()},
              {"server", enrolment ? Json(enrolment->server) : Json()},
              {"user", enrolment ? Json(enrolment->login) : Json()},
-             {"clock_offset_ms", offset.is_number_integer() ? offset : Json(0)},
+             {"clock_offset_ms", link.clockOffsetMs},
              {"photos_waiting", 0}}};
 }
 

@@ -19,11 +19,6 @@ constexpr int retryLongestMs = 600'000;
 constexpr std::int64_t listMax = 200;
 constexpr std::size_t journalMax = 30;
 
-std::int64_t numberOf(const Json& setting)
-{
-    return setting.is_number_integer() ? setting.get<std::int64_t>() : 0;
-}
-
 /// Newest first; one line a run.
 void keepInJournal(store::DeviceStore& store, const sync::Report& report)
 {
@@ -100,12 +95,12 @@ QString SyncModel::onDeviceText() const
 
 QString SyncModel::lastSyncText()
 {
-    return numbers_.lastSyncMs == 0 ? tr("never") : Texts::when({numbers_.lastSyncMs}, now());
+    return numbers_.link.lastSync.ms == 0 ? tr("never") : Texts::when(numbers_.link.lastSync, now());
 }
 
 QString SyncModel::lastConfirmedText()
 {
-    return numbers_.lastSyncMs == 0 ? tr("Not synced yet") : tr("Last confirmed: %1").arg(lastSyncText());
+    return numbers_.link.lastSync.ms == 0 ? tr("Not synced yet") : tr("Last confirmed: %1").arg(lastSyncText());
 }
 
 QString SyncModel::receipt() const
@@ -116,7 +111,7 @@ QString SyncModel::receipt() const
 
 QString SyncModel::receiptText() const
 {
-    if (numbers_.lastSyncMs == 0)
+    if (numbers_.link.lastSync.ms == 0)
         return {};
     return tr("%1 of %2 records confirmed by the server")
         .arg(counts_.confirmed)
@@ -130,7 +125,7 @@ QString SyncModel::serverText() const
 
 QString SyncModel::clockText() const
 {
-    const std::int64_t seconds = numbers_.offsetMs / 1000;
+    const std::int64_t seconds = numbers_.link.clockOffsetMs / 1000;
     return seconds == 0 ? tr("exact") : tr("%1%2 s").arg(seconds > 0 ? QStringLiteral("+") : QString()).arg(seconds);
 }
 
@@ -199,8 +194,7 @@ void SyncModel::reload()
             Numbers numbers;
             numbers.counts = store.counts();
             numbers.enrolment = store.enrolment();
-            numbers.lastSyncMs = numberOf(store.setting("last_sync_ms"));
-            numbers.offsetMs = numberOf(store.setting("clock_offset_ms"));
+            numbers.link = store.link();
             const Json receipt = store.setting("receipt");
             numbers.receipt = receipt.is_string() ? receipt.get<std::string>() : std::string();
             numbers.journal = store.setting("journal");

@@ -84,7 +84,7 @@ private:
     {
         store::Counts counts;
         std::optional<store::Enrolment> enrolment;
-        std::int64_t lastSyncMs = 0, offsetMs = 0, sentMs = 0;
+        store::Link link;
         std::string receipt;
         std::vector<std::pair<store::SetAside, std::string>> setAside;
         base::Json journal;

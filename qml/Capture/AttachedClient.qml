@@ -36,6 +36,7 @@ Card {
         }
     }
     FbButton {
+        objectName: "detach"
         Layout.alignment: Qt.AlignRight
         variant: FbButton.Plain
         iconName: "undo"

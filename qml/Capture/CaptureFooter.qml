@@ -31,7 +31,7 @@ GridLayout {
             text: root.savedText
             font: Theme.caption
             color: Theme.textSoft
-            wrapMode: Text.NoWrap
+            maximumLineCount: root.wide ? 2 : 1
             elide: Text.ElideRight
         }
     }

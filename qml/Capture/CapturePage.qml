@@ -54,6 +54,7 @@ FocusScope {
         spacing: 0
 
         FormPage {
+            objectName: "captureForm"
             id: form
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -135,6 +136,7 @@ FocusScope {
                     detail: qsTr("%n visitor(s)", "", root.viewModel.todayCount)
                 }
                 TodayList {
+                    objectName: "todayBeside"
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.leftMargin: Theme.spaceSmall

@@ -44,7 +44,7 @@ Rectangle {
             id: repeater
             model: root.known
 
-            RowLayout {
+            GridLayout {
                 id: person
                 required property string key
                 required property string name
@@ -52,7 +52,9 @@ Rectangle {
                 required property string why
                 required property string lastMet
                 Layout.fillWidth: true
-                spacing: Theme.spaceMedium
+                columns: root.width < 460 ? 1 : 2
+                columnSpacing: Theme.spaceMedium
+                rowSpacing: Theme.spaceTiny
 
                 ColumnLayout {
                     Layout.fillWidth: true
@@ -71,6 +73,8 @@ Rectangle {
                     }
                 }
                 FbButton {
+                    objectName: "attach-" + person.key
+                    Layout.alignment: Qt.AlignRight
                     variant: FbButton.Outlined
                     attention: true
                     ink: Theme.textOnWarningContainer

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Fairbook.Ui
+import "../Components/Words.js" as Words
 
 Card {
     id: root
@@ -52,7 +53,7 @@ Card {
                 FbText {
                     Layout.fillWidth: true
                     visible: text.length > 0
-                    text: [row.when, row.by, row.wording].filter(part => part.length > 0).join(", ")
+                    text: Words.joined([row.when, row.by, row.wording])
                     font: Theme.caption
                     color: Theme.textSoft
                 }

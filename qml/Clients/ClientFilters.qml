@@ -48,6 +48,7 @@ Flickable {
             model: ["A", "B", "C"]
             FilterChip {
                 required property string modelData
+                objectName: "filter-" + modelData
                 text: modelData
                 Accessible.name: qsTr("Grade %1").arg(modelData)
                 checked: root.viewModel.filterGrade === modelData

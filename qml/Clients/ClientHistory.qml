@@ -10,7 +10,7 @@ FocusScope {
     required property var history
     signal noted(text: string)
 
-    function add(): void {
+    function send(): void {
         const text = note.text.trim();
         if (text.length === 0)
             return;
@@ -26,7 +26,7 @@ FocusScope {
         RowLayout {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.space
-            Layout.rightMargin: Theme.spaceTiny
+            Layout.rightMargin: add.visible ? Theme.spaceTiny : Theme.space
             spacing: Theme.spaceTiny
             FbTextField {
                 id: note
@@ -34,14 +34,15 @@ FocusScope {
                 Layout.fillWidth: true
                 label: qsTr("Add a note")
                 clearable: false
-                onAccepted: root.add()
+                onAccepted: root.send()
             }
             IconButton {
-                enabled: note.text.trim().length > 0
+                id: add
+                visible: note.text.trim().length > 0
                 iconName: "add"
                 ink: Theme.primary
                 text: qsTr("Add this note")
-                onClicked: root.add()
+                onClicked: root.send()
             }
         }
         ListView {

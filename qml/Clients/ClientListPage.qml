@@ -91,6 +91,7 @@ FocusScope {
             }
 
             EmptyState {
+                objectName: "noClients"
                 anchors.horizontalCenter: parent.horizontalCenter
                 y: Math.max(Theme.spaceLarge, (list.height - height) / 2.6)
                 visible: list.count === 0 && !root.viewModel.busy
@@ -104,6 +105,7 @@ FocusScope {
     }
     Fab {
         id: fab
+        visible: !root.marksOpen
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.space

@@ -40,6 +40,7 @@ FocusScope {
             spacing: Theme.spaceSmall
 
             Banner {
+                objectName: "conflictBanner"
                 Layout.fillWidth: true
                 visible: root.viewModel.hasConflict
                 attention: true
@@ -53,6 +54,7 @@ FocusScope {
                 }
             }
             Banner {
+                objectName: "deletedBanner"
                 Layout.fillWidth: true
                 visible: root.viewModel.deleted
                 text: qsTr("This client was deleted. Everything is still here.")
@@ -61,6 +63,7 @@ FocusScope {
             }
         }
         FbTabs {
+            objectName: "clientTabs"
             Layout.fillWidth: true
             visible: !root.twoColumns
             current: root.tab

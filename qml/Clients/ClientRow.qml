@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Fairbook.Ui
+import "../Components/Words.js" as Words
 
 AbstractButton {
     id: root
@@ -36,7 +37,7 @@ AbstractButton {
 
     readonly property real headHeight: headed ? letter.implicitHeight : 0
 
-    implicitHeight: Math.max(68, words.implicitHeight + 20) + headHeight
+    implicitHeight: Math.max(68, implicitContentHeight + 20) + headHeight
     topInset: headHeight
     topPadding: headHeight
     bottomPadding: 0
@@ -44,7 +45,7 @@ AbstractButton {
     rightPadding: Theme.spaceSmall
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
-    Accessible.name: [name, secondLine, conflict ? qsTr("needs review") : ""].filter(part => part.length > 0).join(", ")
+    Accessible.name: Words.joined([name, secondLine, conflict ? qsTr("needs review") : ""])
     Accessible.selected: chosen
     Accessible.onPressAction: root.ask()
     onClicked: {
@@ -79,7 +80,6 @@ AbstractButton {
 
         Avatar { name: root.name }
         ColumnLayout {
-            id: words
             Layout.fillWidth: true
             spacing: 1
             FbText {

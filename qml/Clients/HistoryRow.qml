@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Fairbook.Ui
+import "../Components/Words.js" as Words
 
 Item {
     id: root
@@ -34,7 +35,7 @@ Item {
 
     implicitHeight: column.implicitHeight + Theme.space + 2
     Accessible.role: Accessible.ListItem
-    Accessible.name: [title, text, author, when].filter(part => part.length > 0).join(", ")
+    Accessible.name: Words.joined([title, text, author, when])
 
     Rectangle {
         x: 17

@@ -80,6 +80,8 @@ Button {
             text: root.text
             font: root.font
             color: root.ink
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 12
             elide: Text.ElideRight
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter

@@ -25,7 +25,9 @@ Rectangle {
         radius: parent.radius
         color: Theme.primary
 
-        NumberAnimation on phase {
+        NumberAnimation {
+            target: fill
+            property: "phase"
             running: fill.busy && root.visible && !Theme.reducedMotion
             from: 0
             to: 1

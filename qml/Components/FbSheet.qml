@@ -34,7 +34,9 @@ Popup {
             color: Theme.divider
         }
     }
-    contentItem: ColumnLayout {
+
+    ColumnLayout {
+        anchors.fill: parent
         spacing: 0
 
         RowLayout {

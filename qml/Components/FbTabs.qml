@@ -52,7 +52,7 @@ Item {
                     Rectangle {
                         anchors.bottom: parent.bottom
                         anchors.horizontalCenter: parent.horizontalCenter
-                        width: Math.min(parent.width - Theme.space, words.implicitWidth + Theme.space)
+                        width: Math.min(parent.width - Theme.space, tab.implicitContentWidth + Theme.space)
                         height: 3
                         radius: 1.5
                         visible: tab.chosen
@@ -64,7 +64,6 @@ Item {
                     }
                 }
                 contentItem: Text {
-                    id: words
                     text: tab.modelData.label
                     font: Theme.label
                     color: tab.chosen ? Theme.primary : Theme.textSoft

@@ -47,7 +47,6 @@ FocusScope {
         }
         TextArea {
             id: input
-            property string known
             focus: true
             anchors.fill: parent
             leftPadding: Theme.space
@@ -63,8 +62,9 @@ FocusScope {
             selectByMouse: true
             textFormat: TextEdit.PlainText
             background: null
-            KeyNavigation.priority: KeyNavigation.BeforeItem
-            KeyNavigation.tab: nextItemInFocusChain(true)
+            Keys.priority: Keys.BeforeItem
+            Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+            Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label
             Accessible.description: root.supportingText

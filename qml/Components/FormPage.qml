@@ -17,8 +17,10 @@ FocusScope {
     property real maximumWidth: Theme.readableWidth
     property real sideMargin: width < 600 ? Theme.space : Theme.spaceLarge
     // Height of the keyboard in pixels; a test may set it.
+    // qmllint disable missing-property
     property real keyboardHeight: Qt.inputMethod.visible
         ? Qt.inputMethod.keyboardRectangle.height / Screen.devicePixelRatio : 0
+    // qmllint enable missing-property
     readonly property Item focusedItem: Window.activeFocusItem
 
     onFocusedItemChanged: reveal(focusedItem)
@@ -54,6 +56,7 @@ FocusScope {
         clip: true
         ScrollBar.vertical: FbScrollBar {}
         onHeightChanged: root.reveal(root.focusedItem)
+        onContentHeightChanged: root.reveal(root.focusedItem)
 
         ColumnLayout {
             id: column

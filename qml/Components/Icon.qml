@@ -23,7 +23,6 @@ Item {
         transformOrigin: Item.TopLeft
         layer.enabled: true
         layer.samples: 4
-        layer.textureSize: Qt.size(root.size * 2, root.size * 2)
 
         ShapePath {
             strokeColor: root.color

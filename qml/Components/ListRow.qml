@@ -53,7 +53,11 @@ AbstractButton {
             gap: -1
         }
     }
-    contentItem: RowLayout {
+    contentItem: null
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.spaceSmall
         spacing: Theme.space
 
         Icon {
@@ -98,8 +102,4 @@ AbstractButton {
             strokeWidth: 2.4
         }
     }
-    leftPadding: Theme.spaceSmall
-    rightPadding: Theme.spaceSmall
-    topPadding: Theme.spaceSmall
-    bottomPadding: Theme.spaceSmall
 }

@@ -29,6 +29,7 @@ Rectangle {
             model: root.destinations
             NavigationItem {
                 required property var modelData
+                objectName: "bar-" + modelData.key
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 60

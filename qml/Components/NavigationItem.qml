@@ -24,7 +24,10 @@ AbstractButton {
     Keys.onEnterPressed: root.clicked()
 
     background: null
-    contentItem: Item {
+    contentItem: null
+
+    Item {
+        anchors.fill: parent
         Rectangle {
             id: pill
             x: root.beside ? 0 : (parent.width - width) / 2
@@ -65,6 +68,8 @@ AbstractButton {
             text: root.text
             font: root.beside ? Theme.label : root.chosen ? Theme.captionStrong : Theme.caption
             color: root.chosen ? (root.beside ? Theme.textOnPrimaryContainer : Theme.text) : Theme.textSoft
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 10
             elide: Text.ElideRight
             horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
             Accessible.ignored: true

@@ -59,6 +59,7 @@ Rectangle {
             model: root.destinations
             NavigationItem {
                 required property var modelData
+                objectName: "rail-" + modelData.key
                 Layout.fillWidth: true
                 beside: root.labelled
                 text: modelData.label

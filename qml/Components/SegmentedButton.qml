@@ -34,8 +34,8 @@ FocusScope {
 
                 Layout.fillWidth: true
                 Layout.preferredWidth: 60
-                implicitHeight: Math.max(Theme.target, words.implicitHeight + 14)
-                padding: Theme.spaceTiny
+                implicitHeight: Math.max(Theme.target, implicitContentHeight + 14)
+                padding: 3
                 focusPolicy: Qt.StrongFocus
                 activeFocusOnTab: true
                 Accessible.role: Accessible.RadioButton
@@ -61,46 +61,44 @@ FocusScope {
                     }
                     FocusRing { shown: segment.visualFocus }
                 }
-                contentItem: Item {
-                    implicitWidth: words.implicitWidth
-                    ColumnLayout {
-                        id: words
-                        anchors.centerIn: parent
-                        width: Math.min(implicitWidth, parent.width)
-                        spacing: 0
+                contentItem: ColumnLayout {
+                    spacing: 0
 
-                        Row {
-                            Layout.alignment: Qt.AlignHCenter
-                            spacing: 6
-                            Icon {
-                                anchors.verticalCenter: parent.verticalCenter
-                                visible: segment.chosen
-                                name: "check"
-                                size: 16
-                                strokeWidth: 2.8
-                                color: Theme.primary
-                            }
-                            Text {
-                                readonly property real room: segment.availableWidth - (segment.chosen ? 22 : 0)
-                                width: Math.min(Math.ceil(implicitWidth), room)
-                                text: segment.modelData.label
-                                font: Theme.label
-                                elide: Text.ElideRight
-                                color: segment.chosen ? Theme.textOnPrimaryContainer : Theme.text
-                                Accessible.ignored: true
-                            }
+                    Item { Layout.fillHeight: true }
+                    Row {
+                        Layout.alignment: Qt.AlignHCenter
+                        spacing: 4
+                        Icon {
+                            anchors.verticalCenter: parent.verticalCenter
+                            visible: segment.chosen
+                            name: "check"
+                            size: 14
+                            strokeWidth: 3.2
+                            color: Theme.primary
                         }
                         Text {
-                            Layout.fillWidth: true
-                            visible: text.length > 0
-                            text: segment.modelData.detail ?? ""
-                            font: Theme.caption
+                            readonly property real room: segment.availableWidth - (segment.chosen ? 18 : 0)
+                            width: Math.min(Math.ceil(implicitWidth), room)
+                            text: segment.modelData.label
+                            font: Theme.label
+                            fontSizeMode: Text.HorizontalFit
+                            minimumPixelSize: 11
                             elide: Text.ElideRight
-                            horizontalAlignment: Text.AlignHCenter
-                            color: segment.chosen ? Theme.textOnPrimaryContainer : Theme.textSoft
+                            color: segment.chosen ? Theme.textOnPrimaryContainer : Theme.text
                             Accessible.ignored: true
                         }
                     }
+                    Text {
+                        Layout.fillWidth: true
+                        visible: text.length > 0
+                        text: segment.modelData.detail ?? ""
+                        font: Theme.caption
+                        elide: Text.ElideRight
+                        horizontalAlignment: Text.AlignHCenter
+                        color: segment.chosen ? Theme.textOnPrimaryContainer : Theme.textSoft
+                        Accessible.ignored: true
+                    }
+                    Item { Layout.fillHeight: true }
                 }
             }
         }

@@ -9,6 +9,7 @@ Rectangle {
     required property string message
     required property int secondsLeft
     property bool undoable: true
+    property bool closable: true
     signal undone()
     signal dismissed()
 
@@ -38,6 +39,7 @@ Rectangle {
             Accessible.ignored: true
         }
         FbButton {
+            objectName: "undo"
             visible: root.undoable
             variant: FbButton.Plain
             text: qsTr("Undo")
@@ -46,6 +48,7 @@ Rectangle {
             onClicked: root.undone()
         }
         IconButton {
+            visible: root.closable
             iconName: "close"
             iconSize: 18
             ink: Theme.textOnInverse

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Fairbook.Ui
+import "../Components/Words.js" as Words
 
 FocusScope {
     id: root
@@ -70,6 +71,7 @@ FocusScope {
         spacing: Theme.space
 
         Banner {
+            objectName: "trivial"
             Layout.fillWidth: true
             visible: root.viewModel.trivialCount > 0
             iconName: "info"
@@ -95,9 +97,8 @@ FocusScope {
                 }
                 FbText {
                     Layout.fillWidth: true
-                    text: [root.deleted ? qsTr("Deleted, then changed") : root.fieldLabel,
-                        root.navigable ? qsTr("%1 of %2").arg(root.position).arg(root.viewModel.count) : ""]
-                        .filter(part => part.length > 0).join(", ")
+                    text: Words.joined([root.deleted ? qsTr("Deleted, then changed") : root.fieldLabel,
+                        root.navigable ? qsTr("%1 of %2").arg(root.position).arg(root.viewModel.count) : ""])
                     font: Theme.bodySmall
                     color: Theme.textSoft
                 }

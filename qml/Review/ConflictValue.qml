@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Fairbook.Ui
+import "../Components/Words.js" as Words
 
 Card {
     id: root
@@ -58,7 +59,7 @@ Card {
     FbText {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        text: [root.author, root.device, root.when].filter(part => part.length > 0).join(", ")
+        text: Words.joined([root.author, root.device, root.when])
         font: Theme.bodySmall
         color: Theme.textSoft
     }

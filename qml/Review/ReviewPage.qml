@@ -43,6 +43,7 @@ FocusScope {
         }
     }
     EmptyState {
+        objectName: "nothingToSettle"
         anchors.centerIn: parent
         visible: !root.pending
         iconName: "confirmed"

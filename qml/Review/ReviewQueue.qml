@@ -21,6 +21,7 @@ FocusScope {
             detail: root.viewModel.doneCount > 0 ? qsTr("%n done", "", root.viewModel.doneCount) : ""
         }
         ListView {
+            objectName: "reviewQueue"
             id: list
             Layout.fillWidth: true
             Layout.fillHeight: true

@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Fairbook.Ui
+import "../Components/Words.js" as Words
 
 FbSheet {
     id: root
@@ -37,7 +38,7 @@ FbSheet {
                 chosen: key === root.viewModel.currentEvent
                 iconName: "stand"
                 text: name
-                detail: [place, dates].filter(part => part.length > 0).join(", ")
+                detail: Words.joined([place, dates])
                 onClicked: {
                     root.viewModel.currentEvent = key;
                     root.close();

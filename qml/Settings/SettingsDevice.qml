@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Dialogs
 import QtQuick.Layouts
 import Fairbook.Ui
+import "../Components/Words.js" as Words
 
 Card {
     id: root
@@ -24,7 +25,7 @@ Card {
         interactive: false
         iconName: "person"
         text: root.viewModel.userName
-        detail: [root.viewModel.role, root.viewModel.companyName].filter(part => part.length > 0).join(", ")
+        detail: Words.joined([root.viewModel.role, root.viewModel.companyName])
     }
     ListRow {
         Layout.fillWidth: true

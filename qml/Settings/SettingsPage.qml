@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Fairbook.Ui
+import "../Components/Words.js" as Words
 
 FocusScope {
     id: root
@@ -62,7 +63,7 @@ FocusScope {
                     chosen: key === root.viewModel.currentEvent
                     iconName: "stand"
                     text: name
-                    detail: [place, dates].filter(part => part.length > 0).join(", ")
+                    detail: Words.joined([place, dates])
                     onClicked: root.viewModel.currentEvent = key
                 }
             }

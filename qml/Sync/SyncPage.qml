@@ -45,6 +45,7 @@ FocusScope {
             onEnrolRequested: root.enrolRequested()
         }
         Banner {
+            objectName: "syncProblem"
             Layout.fillWidth: true
             visible: root.viewModel.problemText.length > 0
             attention: true
@@ -68,6 +69,7 @@ FocusScope {
                 text: qsTr("Waits for somebody")
             }
             ListRow {
+                objectName: "clashes"
                 Layout.fillWidth: true
                 visible: root.viewModel.conflictCount > 0
                 iconName: "review"

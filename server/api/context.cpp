@@ -33,8 +33,7 @@ Context::Context(Means theMeans, std::unique_ptr<store::MasterStore> master, con
     : means(theMeans), secret(master->secret()), company(master->company()), accounts(means.clock, accountTries),
       addresses(means.clock, addressTries), readers(folder), live(readers), workers(readerThreads),
       passwords(passwordThreads), writer(std::move(master), [this](std::int64_t moved) { headMoved(*this, moved); })
-{
-}
+{}
 
 void Context::stop()
 {
@@ -57,16 +56,18 @@ Response failureResponse(Context& context, std::string_view requestId, const Fai
 std::optional<Response> letIn(Context& context, Request& head)
 {
     std::optional<Response> answer;
-    guarded(context, head.id, [&](Response response) { answer = std::move(response); }, [&] {
-        const auto author = authenticate(*context.readers.lend(), head.header("authorization"));
-        if (author) {
-            head.context = *author;
-            return;
-        }
-        ++context.counters.strangers;
-        answer = problem(401, base::codeName(author.error().code)); // revoked too: the device is to enrol again
-        answer->headers.emplace_back("WWW-Authenticate", "Bearer");
-    });
+    guarded(
+        context, head.id, [&](Response response) { answer = std::move(response); },
+        [&] {
+            const auto author = authenticate(*context.readers.lend(), head.header("authorization"));
+            if (author) {
+                head.context = *author;
+                return;
+            }
+            ++context.counters.strangers;
+            answer = problem(401, base::codeName(author.error().code)); // revoked too: the device is to enrol again
+            answer->headers.emplace_back("WWW-Authenticate", "Bearer");
+        });
     return answer;
 }
 
@@ -76,7 +77,8 @@ std::string mediaType(const Request& request)
     type.resize(std::min(type.size(), type.find(';')));
     while (!type.empty() && type.back() == ' ')
         type.pop_back();
-    std::transform(type.begin(), type.end(), type.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    std::transform(type.begin(), type.end(), type.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     return type;
 }
 

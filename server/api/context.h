@@ -30,13 +30,14 @@ inline constexpr int addressTries = 30;
 
 struct Context
 {
-    Context(Means means, std::unique_ptr<store::MasterStore> master, const std::filesystem::path& folder, int readerThreads);
+    Context(Means means, std::unique_ptr<store::MasterStore> master, const std::filesystem::path& folder,
+            int readerThreads);
 
     Means means;
     std::string secret; ///< authenticates cursors
     std::string company;
     Counters counters;
-    Throttle accounts;  ///< the writer's thread only, as `addresses`
+    Throttle accounts; ///< the writer's thread only, as `addresses`
     Throttle addresses;
     ReaderPool readers;
     LiveHub live;
@@ -53,7 +54,8 @@ struct Context
 [[nodiscard]] Response failureResponse(Context& context, std::string_view requestId, const Failure& failure);
 
 /// Runs one step of a handler; what it throws becomes the answer. The one place of server/api that catches.
-template <typename Step> void guarded(Context& context, const std::string& requestId, const Reply& reply, Step step)
+template <typename Step>
+void guarded(Context& context, const std::string& requestId, const Reply& reply, Step step)
 {
     try {
         step();

@@ -31,26 +31,27 @@ base::Result<EnrollingPtr> parse(const Request& request, const Reply& reply)
     const auto json = base::parseJson(request.body, {.bytesMax = bodyBytesMax, .depthMax = 8});
     if (!json)
         return tl::unexpected(json.error());
-    auto asked = std::make_shared<Enrolling>(Enrolling{
-        request.id,
-        reply,
-        request.peer,
-        base::textAt(*json, "code"),
-        base::textAt(*json, "login"),
-        base::textAt(*json, "password"),
-        {base::textAt(*json, "device"), base::textAt(*json, "platform"), base::textAt(*json, "app"), base::textAt(*json, "inc")}});
+    auto asked = std::make_shared<Enrolling>(Enrolling{request.id,
+                                                       reply,
+                                                       request.peer,
+                                                       base::textAt(*json, "code"),
+                                                       base::textAt(*json, "login"),
+                                                       base::textAt(*json, "password"),
+                                                       {base::textAt(*json, "device"), base::textAt(*json, "platform"),
+                                                        base::textAt(*json, "app"), base::textAt(*json, "inc")}});
     const bool byCode = !asked->code.empty() && asked->login.empty() && asked->password.empty();
     const bool byPassword = asked->code.empty() && !asked->login.empty() && !asked->password.empty();
     if (!byCode && !byPassword)
         return base::refuse(base::Code::malformed, "code, or login and password");
-    if (asked->code.size() > secretBytesMax || asked->password.size() > secretBytesMax || asked->login.size() > secretBytesMax)
+    if (asked->code.size() > secretBytesMax || asked->password.size() > secretBytesMax ||
+        asked->login.size() > secretBytesMax)
         return base::refuse(base::Code::tooLong, "secret");
     return asked;
 }
 
 /// Makes the device; in the writer's savepoint. The answer's body.
-base::Result<base::Json> admit(Context& context, store::MasterStore& master, const Enrolling& asked, const Redeemed& who,
-                               std::string_view action)
+base::Result<base::Json> admit(Context& context, store::MasterStore& master, const Enrolling& asked,
+                               const Redeemed& who, std::string_view action)
 {
     const auto role = roleOf(master.record(who.user));
     if (!role)
@@ -87,7 +88,8 @@ void finish(Context& context, const EnrollingPtr& asked, const Outcome<base::Jso
         }
         ++context.counters.enrolments;
         spdlog::info("device {} enrolled", base::textAt(**outcome, "device"));
-        asked->reply({.status = 200, .contentType = "application/json", .headers = {}, .body = base::dumpJson(**outcome)});
+        asked->reply(
+            {.status = 200, .contentType = "application/json", .headers = {}, .body = base::dumpJson(**outcome)});
     });
 }
 
@@ -104,7 +106,8 @@ void byCode(Context& context, const EnrollingPtr& asked)
             context.addresses.forgive(asked->peer);
         return body;
     };
-    context.writer.run<base::Json>(job, [&context, asked](Outcome<base::Json> outcome) { finish(context, asked, outcome); });
+    context.writer.run<base::Json>(job,
+                                   [&context, asked](Outcome<base::Json> outcome) { finish(context, asked, outcome); });
 }
 
 /// The password was compared on its own thread; now the writer counts and acts on it.
@@ -120,7 +123,8 @@ void decide(Context& context, const EnrollingPtr& asked, const std::optional<Acc
         }
         return body;
     };
-    context.writer.run<base::Json>(job, [&context, asked](Outcome<base::Json> outcome) { finish(context, asked, outcome); });
+    context.writer.run<base::Json>(job,
+                                   [&context, asked](Outcome<base::Json> outcome) { finish(context, asked, outcome); });
 }
 
 void compare(Context& context, const EnrollingPtr& asked, Account account)
@@ -147,8 +151,9 @@ void byPassword(Context& context, const EnrollingPtr& asked)
     context.writer.run<Account>(job, [&context, asked](const Outcome<Account>& outcome) {
         if (outcome && *outcome)
             return compare(context, asked, **outcome);
-        finish(context, asked, outcome ? Outcome<base::Json>(tl::unexpected((*outcome).error()))
-                                       : Outcome<base::Json>(tl::unexpect, outcome.error()));
+        finish(context, asked,
+               outcome ? Outcome<base::Json>(tl::unexpected((*outcome).error()))
+                       : Outcome<base::Json>(tl::unexpect, outcome.error()));
     });
 }
 

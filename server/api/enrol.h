@@ -1,5 +1,6 @@
 // server/api/enrol.h: POST /v1/enrol: a device gets its token for a one-time code, or for login and password.
-//   {"code" | "login","password", "device","platform","app","inc"} -> 200 {"token","device","user","login","role","company"}
+//   {"code" | "login","password", "device","platform","app","inc"} -> 200
+//   {"token","device","user","login","role","company"}
 // Answers: 401 for whatever was wrong (nobody learns which), 429 with Retry-After, 400 malformed.
 #pragma once
 

@@ -35,11 +35,11 @@ std::string metrics(Context& context)
 /// A route that reads a little, on a worker.
 Route reading(Context& context, std::string path, std::string contentType, std::string (*body)(Context&))
 {
-    const auto handler = [&context, contentType = std::move(contentType), body](const Request& request, const Reply& reply) {
+    const auto handler = [&context, contentType = std::move(contentType), body](const Request& request,
+                                                                                const Reply& reply) {
         context.workers.post([&context, contentType, body, id = request.id, reply] {
-            guarded(context, id, reply, [&] {
-                reply({.status = 200, .contentType = contentType, .headers = {}, .body = body(context)});
-            });
+            guarded(context, id, reply,
+                    [&] { reply({.status = 200, .contentType = contentType, .headers = {}, .body = body(context)}); });
         });
     };
     return {.method = "GET", .path = std::move(path), .handler = handler, .bodyMax = 0, .check = {}};

@@ -1,5 +1,5 @@
-// server/api/health.h: GET /health: 200 {"status":"ok"} where the base can be read. GET /metrics: numbers in the text form
-// that Prometheus reads. Neither asks for a token, and neither says anything about people.
+// server/api/health.h: GET /health: 200 {"status":"ok"} where the base can be read. GET /metrics: numbers in the text
+// form that Prometheus reads. Neither asks for a token, and neither says anything about people.
 #pragma once
 
 #include "server/api/context.h"

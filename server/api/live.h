@@ -1,5 +1,5 @@
-// server/api/live.h: GET /v1/live, a WebSocket that says {"head":N} when the head moved. What changed, the device asks for
-// with POST /v1/sync.
+// server/api/live.h: GET /v1/live, a WebSocket that says {"head":N} when the head moved. What changed, the device asks
+// for with POST /v1/sync.
 #pragma once
 
 #include "server/api/context.h"

@@ -41,8 +41,7 @@ base::Result<std::unique_ptr<Service>> Service::start(ServiceOptions options, Me
 
 Service::Service(std::unique_ptr<Context> context, Options http)
     : context_(std::move(context)), server_(std::make_unique<HttpServer>(std::move(http), routes(*context_)))
-{
-}
+{}
 
 Service::~Service()
 {

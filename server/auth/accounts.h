@@ -1,5 +1,6 @@
-// server/auth/accounts.h: people who may work here. What everybody may know of them is an ordinary `user` record (login,
-// name, role); the password is in the server's own table. A role counts as the record says it now, at each request.
+// server/auth/accounts.h: people who may work here. What everybody may know of them is an ordinary `user` record
+// (login, name, role); the password is in the server's own table. A role counts as the record says it now, at each
+// request.
 #pragma once
 
 #include <optional>

@@ -1,5 +1,5 @@
-// server/auth/audit.h: who did what to the server, when, from which device. Written in the transaction of the act itself.
-// Changes of records are in the operation log, which names the same user and device.
+// server/auth/audit.h: who did what to the server, when, from which device. Written in the transaction of the act
+// itself. Changes of records are in the operation log, which names the same user and device.
 #pragma once
 
 #include <cstdint>

@@ -64,14 +64,16 @@ void storeToken(store::Database& database, base::Id device, base::Id user, std::
 
 } // namespace
 
-base::Result<Enrolled> enrolDevice(store::MasterStore& master, const Means& means, base::Id user, const DeviceClaim& claim)
+base::Result<Enrolled> enrolDevice(store::MasterStore& master, const Means& means, base::Id user,
+                                   const DeviceClaim& claim)
 {
     if (claim.incarnation.size() != 11 || !base::fromBase64Url(claim.incarnation))
         return base::refuse(base::Code::badValue, "inc");
     if (!plain(claim.name, 200) || !plain(claim.platform, 200) || !plain(claim.app, 50))
         return base::refuse(base::Code::badValue, "device");
     const base::Instant now = means.clock.now();
-    const base::Id device = knownDevice(master.database(), user, claim.incarnation).value_or(base::Id::make(now, means.random));
+    const base::Id device =
+        knownDevice(master.database(), user, claim.incarnation).value_or(base::Id::make(now, means.random));
     base::Json set = incarnationEdit(claim.incarnation);
     set.update({{"name", claim.name.empty() ? "device" : claim.name},
                 {"platform", claim.platform},
@@ -112,7 +114,8 @@ base::Result<store::Author> authenticate(store::MasterReader& reader, std::strin
 
 bool stillAllowed(store::MasterReader& reader, const store::Author& author)
 {
-    store::Query query(reader.database(), "SELECT revoked_ms IS NULL FROM device_token WHERE device = ? ORDER BY device");
+    store::Query query(reader.database(),
+                       "SELECT revoked_ms IS NULL FROM device_token WHERE device = ? ORDER BY device");
     query.bind(author.device);
     return query.step() && query.integer(0) != 0 && roleOf(reader, author.user).has_value();
 }
@@ -120,7 +123,8 @@ bool stillAllowed(store::MasterReader& reader, const store::Author& author)
 base::Result<void> noteSeen(store::MasterStore& master, const Means& means, const store::Author& author,
                             std::string_view incarnation)
 {
-    store::Query query(master.database(), "SELECT incarnation, last_seen_ms FROM device_token WHERE device = ? ORDER BY device");
+    store::Query query(master.database(),
+                       "SELECT incarnation, last_seen_ms FROM device_token WHERE device = ? ORDER BY device");
     query.bind(author.device);
     if (!query.step())
         return base::refuse(base::Code::unauthorized);
@@ -140,7 +144,8 @@ base::Result<void> noteSeen(store::MasterStore& master, const Means& means, cons
 base::Result<void> revokeDevice(store::MasterStore& master, const Means& means, base::Id device)
 {
     {
-        store::Query query(master.database(), "SELECT revoked_ms IS NOT NULL FROM device_token WHERE device = ? ORDER BY device");
+        store::Query query(master.database(),
+                           "SELECT revoked_ms IS NOT NULL FROM device_token WHERE device = ? ORDER BY device");
         query.bind(device);
         if (!query.step())
             return base::refuse(base::Code::notFound, "device");

@@ -1,6 +1,6 @@
-// server/auth/devices.h: phones and computers that may sync. A device holds a token of 256 random bits; the server holds
-// its SHA-256, compares in constant time, and looks it up at every request, so that a revocation counts at once, whoever
-// wrote it. What everybody may know of a device is an ordinary `device` record.
+// server/auth/devices.h: phones and computers that may sync. A device holds a token of 256 random bits; the server
+// holds its SHA-256, compares in constant time, and looks it up at every request, so that a revocation counts at once,
+// whoever wrote it. What everybody may know of a device is an ordinary `device` record.
 #pragma once
 
 #include <cstdint>
@@ -19,7 +19,7 @@ namespace fairbook::server {
 /// What a device says of itself when it enrols.
 struct DeviceClaim
 {
-    std::string name;        ///< as its owner calls it
+    std::string name; ///< as its owner calls it
     std::string platform;
     std::string app;         ///< version
     std::string incarnation; ///< of its base

@@ -1,5 +1,5 @@
-// server/auth/invites.h: one-time codes by which a device gets in: 80 random bits as four groups of four Crockford base32
-// digits (no I, L, O, U; read aloud and typed on a phone), kept as a hash, good for a while and once.
+// server/auth/invites.h: one-time codes by which a device gets in: 80 random bits as four groups of four Crockford
+// base32 digits (no I, L, O, U; read aloud and typed on a phone), kept as a hash, good for a while and once.
 #pragma once
 
 #include <cstdint>

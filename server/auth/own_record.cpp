@@ -4,8 +4,8 @@
 
 namespace fairbook::server {
 
-base::Result<void> writeOwnRecord(store::MasterStore& master, std::string_view type, base::Id record, const base::Json& set,
-                                  base::Id user)
+base::Result<void> writeOwnRecord(store::MasterStore& master, std::string_view type, base::Id record,
+                                  const base::Json& set, base::Id user)
 {
     model::Operation draft;
     draft.type = type;

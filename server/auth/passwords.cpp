@@ -31,7 +31,8 @@ base::Result<void> checkNewPassword(std::string_view password)
 std::string hashPassword(std::string_view password)
 {
     char text[crypto_pwhash_STRBYTES] = {};
-    if (crypto_pwhash_str_alg(text, password.data(), password.size(), passes, memoryBytes, crypto_pwhash_ALG_ARGON2ID13) != 0)
+    if (crypto_pwhash_str_alg(text, password.data(), password.size(), passes, memoryBytes,
+                              crypto_pwhash_ALG_ARGON2ID13) != 0)
         throw std::bad_alloc();
     return text;
 }

@@ -1,5 +1,5 @@
-// server/auth/throttle.h: how often a secret may be guessed. A few free tries, then a pause that doubles from a minute to
-// an hour. In memory: a restart forgives, which an attacker cannot cause and a person may need. One thread owns it.
+// server/auth/throttle.h: how often a secret may be guessed. A few free tries, then a pause that doubles from a minute
+// to an hour. In memory: a restart forgives, which an attacker cannot cause and a person may need. One thread owns it.
 #pragma once
 
 #include <cstddef>
@@ -17,8 +17,8 @@ class Throttle
 public:
     Throttle(base::Clock& clock, int freeTries) : clock_(clock), freeTries_(freeTries) {}
 
-    /// Counts a try before the secret is looked at, so that many at once are not more than many in a row; forgive() takes
-    /// it back. Refusal: throttled (detail: seconds to wait), and then nothing is counted.
+    /// Counts a try before the secret is looked at, so that many at once are not more than many in a row; forgive()
+    /// takes it back. Refusal: throttled (detail: seconds to wait), and then nothing is counted.
     [[nodiscard]] base::Result<void> tryOnce(const std::string& who);
 
     /// The secret was right.

@@ -1,5 +1,5 @@
-// server/commands/commands.h: every command of fairbook-server: from settings and words to what it says. Parsing a command
-// line is main.cpp's; printing is output.h's.
+// server/commands/commands.h: every command of fairbook-server: from settings and words to what it says. Parsing a
+// command line is main.cpp's; printing is output.h's.
 #pragma once
 
 #include <map>
@@ -39,9 +39,9 @@ struct Call
 using Command = base::Result<Spoken> (*)(const Call&);
 
 // All may refuse with usage, notFound, tooNew, foreign, and throw StoreError.
-[[nodiscard]] base::Result<Spoken> initCommand(const Call& call);       ///< company admin password_stdin; exists, badValue
-[[nodiscard]] base::Result<Spoken> serveCommand(const Call& call);      ///< returns after SIGTERM or SIGINT; badValue
-[[nodiscard]] base::Result<Spoken> inviteCommand(const Call& call);     ///< user role event scope ttl server qr; badValue
+[[nodiscard]] base::Result<Spoken> initCommand(const Call& call);   ///< company admin password_stdin; exists, badValue
+[[nodiscard]] base::Result<Spoken> serveCommand(const Call& call);  ///< returns after SIGTERM or SIGINT; badValue
+[[nodiscard]] base::Result<Spoken> inviteCommand(const Call& call); ///< user role event scope ttl server qr; badValue
 [[nodiscard]] base::Result<Spoken> usersCommand(const Call& call);
 [[nodiscard]] base::Result<Spoken> devicesCommand(const Call& call);
 [[nodiscard]] base::Result<Spoken> revokeCommand(const Call& call);     ///< device wipe
@@ -51,7 +51,7 @@ using Command = base::Result<Spoken> (*)(const Call&);
 [[nodiscard]] base::Result<Spoken> restoreCommand(const Call& call);    ///< from; exists
 [[nodiscard]] base::Result<Spoken> checkCommand(const Call& call);
 [[nodiscard]] base::Result<Spoken> statsCommand(const Call& call);
-[[nodiscard]] base::Result<Spoken> configCommand(const Call& call);     ///< print
+[[nodiscard]] base::Result<Spoken> configCommand(const Call& call); ///< print
 
 /// The folder of the master copy. Refusal: usage.
 [[nodiscard]] base::Result<std::string> dataFolder(const Config& config);

@@ -1,4 +1,5 @@
-// server/commands/fingerprint.h: what a device pins when it cannot ask an authority: SHA-256 over the certificate (DER).
+// server/commands/fingerprint.h: what a device pins when it cannot ask an authority: SHA-256 over the certificate
+// (DER).
 #pragma once
 
 #include <string>

@@ -45,7 +45,7 @@ base::Result<std::string> askPassword(bool fromInput)
         const NoEcho silent;
         std::getline(std::cin, password);
     } else {
-        return base::refuse(base::Code::usage, "password-stdin");
+        return base::refuse(base::Code::usage, "--password-stdin is needed where nobody can be asked");
     }
     if (auto good = checkNewPassword(password); !good)
         return tl::unexpected(good.error());
@@ -83,8 +83,9 @@ base::Result<Spoken> initCommand(const Call& call)
     });
     if (!user)
         return tl::unexpected(user.error());
-    return Spoken{"The base of " + call.words.text("company") + " is in " + *folder + ". Administrator: " + *login,
-                  {{{"data", *folder}, {"company", call.words.text("company")}, {"user", user->text()}, {"login", *login}}}};
+    return Spoken{
+        "The base of " + call.words.text("company") + " is in " + *folder + ". Administrator: " + *login,
+        {{{"data", *folder}, {"company", call.words.text("company")}, {"user", user->text()}, {"login", *login}}}};
 }
 
 } // namespace fairbook::server

@@ -37,8 +37,9 @@ base::Result<Wanted> wantedOf(const Call& call)
     if (words.has("ttl")) {
         const std::string text = words.text("ttl");
         const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), wanted.minutes);
-        if (failed != std::errc{} || end != text.data() + text.size() || wanted.minutes < 1 || wanted.minutes > minutesMax)
-            return base::refuse(base::Code::usage, "ttl: minutes, 1 to 43200");
+        if (failed != std::errc{} || end != text.data() + text.size() || wanted.minutes < 1 ||
+            wanted.minutes > minutesMax)
+            return base::refuse(base::Code::usage, "--ttl: minutes, 1 to 43200");
     }
     return wanted;
 }
@@ -111,7 +112,8 @@ base::Result<Spoken> inviteCommand(const Call& call)
     auto master = openMaster(*folder, call.means);
     if (!master)
         return tl::unexpected(master.error());
-    const auto made = inTransaction(**master, [&](store::MasterStore& opened) { return invite(opened, call.means, *wanted); });
+    const auto made =
+        inTransaction(**master, [&](store::MasterStore& opened) { return invite(opened, call.means, *wanted); });
     if (!made)
         return tl::unexpected(made.error());
     const auto url = invitationUrl(call, made->code);
@@ -125,8 +127,8 @@ base::Result<Spoken> inviteCommand(const Call& call)
     base::Json answer = {{"code", made->code}, {"url", nullptr}, {"expires", expires}, {"login", wanted->login}};
     if (!url->empty())
         answer["url"] = *url;
-    return Spoken{toBlocks(*picture) + "Code for " + wanted->login + ": " + made->code + "\nGood once, until " + expires +
-                      (url->empty() ? "" : "\n" + *url),
+    return Spoken{toBlocks(*picture) + "Code for " + wanted->login + ": " + made->code + "\nGood once, until " +
+                      expires + (url->empty() ? "" : "\n" + *url),
                   {answer}};
 }
 

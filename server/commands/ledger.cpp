@@ -74,7 +74,7 @@ Spoken trail(store::MasterReader& reader, std::int64_t limit)
 base::Result<std::string> dataFolder(const Config& config)
 {
     if (config.text("data").empty())
-        return base::refuse(base::Code::usage, "data");
+        return base::refuse(base::Code::usage, "--data DIR is missing");
     return config.text("data");
 }
 
@@ -86,7 +86,7 @@ base::Result<std::int64_t> limitOf(const Words& words)
         return limit;
     const auto [end, failed] = std::from_chars(text.data(), text.data() + text.size(), limit);
     if (failed != std::errc{} || end != text.data() + text.size() || limit < 1)
-        return base::refuse(base::Code::usage, "limit");
+        return base::refuse(base::Code::usage, "--limit: a number of lines");
     return limit;
 }
 

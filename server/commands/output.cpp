@@ -10,16 +10,26 @@ using base::Code;
 std::string_view wordsOf(Code code)
 {
     switch (code) {
-    case Code::notFound: return "not found";
-    case Code::forbidden: return "not allowed";
-    case Code::unauthorized: return "wrong login, password or code";
-    case Code::exists: return "exists already, and is left as it is";
-    case Code::tooNew: return "written by a newer Fairbook, and is left as it is";
-    case Code::foreign: return "belongs to another program, and is left as it is";
-    case Code::badValue: return "not a usable value";
-    case Code::unsupported: return "not in this version";
-    case Code::usage: return "wrong usage";
-    default: return "refused";
+    case Code::notFound:
+        return "not found";
+    case Code::forbidden:
+        return "not allowed";
+    case Code::unauthorized:
+        return "wrong login, password or code";
+    case Code::exists:
+        return "exists already, and is left as it is";
+    case Code::tooNew:
+        return "written by a newer Fairbook, and is left as it is";
+    case Code::foreign:
+        return "belongs to another program, and is left as it is";
+    case Code::badValue:
+        return "not a usable value";
+    case Code::unsupported:
+        return "not in this version";
+    case Code::usage:
+        return "wrong usage";
+    default:
+        return "refused";
     }
 }
 
@@ -39,7 +49,9 @@ int sayError(Format format, std::string_view code, const std::string& message, c
 std::string sentenceOf(const base::Error& error)
 {
     const std::string words(wordsOf(error.code));
-    return error.detail.empty() ? words : error.detail + ": " + words;
+    if (error.detail.empty())
+        return words;
+    return error.code == Code::usage ? words + ": " + error.detail : error.detail + ": " + words;
 }
 
 int say(Format format, const base::Result<Spoken>& spoken)
@@ -47,7 +59,8 @@ int say(Format format, const base::Result<Spoken>& spoken)
     if (!spoken) {
         const base::Error& error = spoken.error();
         const bool usage = error.code == Code::usage || error.code == Code::unsupported;
-        return sayError(format, base::codeName(error.code), sentenceOf(error), error.detail, usage ? exitUsage : exitRefused);
+        return sayError(format, base::codeName(error.code), sentenceOf(error), error.detail,
+                        usage ? exitUsage : exitRefused);
     }
     if (format == Format::json)
         for (const base::Json& line : spoken->lines)

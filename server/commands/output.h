@@ -1,5 +1,5 @@
-// server/commands/output.h: how a command answers. Words for people go to standard error; with --json standard output is
-// one object, or one a line where a list is said. Exit: 0 done, 1 refused, 2 wrong usage, 3 the machine failed.
+// server/commands/output.h: how a command answers. Words for people go to standard error; with --json standard output
+// is one object, or one a line where a list is said. Exit: 0 done, 1 refused, 2 wrong usage, 3 the machine failed.
 #pragma once
 
 #include <string>
@@ -11,7 +11,11 @@
 
 namespace fairbook::server {
 
-enum class Format { text, json };
+enum class Format
+{
+    text,
+    json
+};
 
 /// What a command has to say, for people and for programs.
 struct Spoken

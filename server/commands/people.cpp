@@ -22,8 +22,9 @@ base::Result<Spoken> usersCommand(const Call& call)
         return tl::unexpected(reader.error());
     Spoken spoken;
     for (const UserLine& user : listUsers(**reader)) {
-        spoken.text += user.login + "  " + (user.role.empty() ? "(may not work)" : user.role) + "  devices: " +
-                       std::to_string(user.devices) + (user.name.empty() ? "" : "  " + user.name) + '\n';
+        spoken.text += user.login + "  " + (user.role.empty() ? "(may not work)" : user.role) +
+                       "  devices: " + std::to_string(user.devices) + (user.name.empty() ? "" : "  " + user.name) +
+                       '\n';
         spoken.lines.push_back({{"login", user.login},
                                 {"user", user.user.text()},
                                 {"role", user.role},
@@ -67,11 +68,9 @@ base::Result<Spoken> revokeCommand(const Call& call)
     if (!master)
         return tl::unexpected(master.error());
     const auto revoked = inTransaction(**master, [&](store::MasterStore& opened) -> base::Result<void> {
-        writeAudit(opened.database(), {.at = call.means.clock.now(),
-                                       .user = {},
-                                       .device = {},
-                                       .action = "revoke",
-                                       .detail = device->text()});
+        writeAudit(
+            opened.database(),
+            {.at = call.means.clock.now(), .user = {}, .device = {}, .action = "revoke", .detail = device->text()});
         return revokeDevice(opened, call.means, *device);
     });
     if (!revoked)

@@ -15,7 +15,8 @@ constexpr int pixelsPerModule = 8;
 bool isDark(const QrPicture& picture, int x, int y)
 {
     return x < picture.width && y < picture.width &&
-           picture.dark[static_cast<std::size_t>(y) * static_cast<std::size_t>(picture.width) + static_cast<std::size_t>(x)] != 0;
+           picture.dark[static_cast<std::size_t>(y) * static_cast<std::size_t>(picture.width) +
+                        static_cast<std::size_t>(x)] != 0;
 }
 
 std::string bigEndian(std::size_t number)
@@ -37,7 +38,8 @@ std::string deflated(const std::string& bytes)
 {
     uLongf size = compressBound(bytes.size());
     std::string packed(size, '\0');
-    ::compress2(reinterpret_cast<Bytef*>(packed.data()), &size, reinterpret_cast<const Bytef*>(bytes.data()), bytes.size(), 9);
+    ::compress2(reinterpret_cast<Bytef*>(packed.data()), &size, reinterpret_cast<const Bytef*>(bytes.data()),
+                bytes.size(), 9);
     packed.resize(size);
     return packed;
 }

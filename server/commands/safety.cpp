@@ -38,9 +38,10 @@ base::Result<Spoken> restoreCommand(const Call& call)
         return tl::unexpected(report.error());
     base::Json answer = toJson(*report);
     answer["data"] = *folder;
-    return Spoken{*folder + ": " + countsText(*report) +
-                      "\nDevices send again what this backup lacks. Devices that were revoked after it have to be revoked again.",
-                  {answer}};
+    return Spoken{
+        *folder + ": " + countsText(*report) +
+            "\nDevices send again what this backup lacks. Devices that were revoked after it have to be revoked again.",
+        {answer}};
 }
 
 base::Result<Spoken> checkCommand(const Call& call)
@@ -72,7 +73,7 @@ base::Result<Spoken> statsCommand(const Call& call)
 base::Result<Spoken> configCommand(const Call& call)
 {
     if (!call.words.has("print"))
-        return base::refuse(base::Code::usage, "print");
+        return base::refuse(base::Code::usage, "config --print");
     Spoken spoken;
     for (const auto& [name, setting] : call.config.all()) {
         spoken.text += name + " = " + setting.value + "  (" + std::string(sourceName(setting.source)) + ")\n";

@@ -41,10 +41,11 @@ base::Result<ServiceOptions> optionsOf(const Config& config)
     const bool plain = config.flag("http_loopback");
     const bool tls = !config.text("tls_cert").empty() && !config.text("tls_key").empty();
     if (plain == tls)
-        return base::refuse(base::Code::usage, "tls-cert and tls-key, or http-loopback");
+        return base::refuse(base::Code::usage, "give --tls-cert and --tls-key, or --http-loopback");
     if (plain && !listen->loopback)
-        return base::refuse(base::Code::usage, "http-loopback: only on a loopback address");
-    ServiceOptions options{.folder = *folder, .http = {}, .readerThreads = static_cast<int>(config.number("reader_threads"))};
+        return base::refuse(base::Code::usage, "--http-loopback is for loopback addresses only");
+    ServiceOptions options{
+        .folder = *folder, .http = {}, .readerThreads = static_cast<int>(config.number("reader_threads"))};
     options.http.address = listen->host;
     options.http.port = listen->port;
     options.http.ioThreads = static_cast<unsigned>(config.number("io_threads"));

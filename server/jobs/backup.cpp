@@ -60,7 +60,8 @@ fs::path folderOf(const fs::path& file)
 }
 
 /// Files and folders of the world: their errors are the machine's.
-template <typename Work> auto onDisk(Work work)
+template <typename Work>
+auto onDisk(Work work)
 {
     try {
         return work();
@@ -98,7 +99,8 @@ base::Result<CheckReport> wholeOrThrow(const fs::path& folder)
 void rememberBackup(store::MasterStore& master, const store::LastNumbers& inBackup, const Means& means)
 {
     master.markBackedUp(inBackup);
-    writeAudit(master.database(), {.at = means.clock.now(), .user = {}, .device = {}, .action = "backup", .detail = {}});
+    writeAudit(master.database(),
+               {.at = means.clock.now(), .user = {}, .device = {}, .action = "backup", .detail = {}});
 }
 
 } // namespace

@@ -1,5 +1,5 @@
-// server/jobs/backup.h: a copy of the master in one file, made while the server runs, trusted only after it was read back;
-// and the way back. A device keeps what it sent until a verified backup holds it.
+// server/jobs/backup.h: a copy of the master in one file, made while the server runs, trusted only after it was read
+// back; and the way back. A device keeps what it sent until a verified backup holds it.
 #pragma once
 
 #include <filesystem>
@@ -12,12 +12,13 @@ namespace fairbook::server {
 
 /// SQLite's online backup to a name beside `file`, checked, synced, renamed; then the master remembers what is safe.
 /// Refusals: exists (`file`), notFound, tooNew, foreign. StoreError corrupt: the copy or the master is not whole.
-[[nodiscard]] base::Result<CheckReport> backupMaster(const std::filesystem::path& folder, const std::filesystem::path& file,
-                                                     const Means& means);
+[[nodiscard]] base::Result<CheckReport> backupMaster(const std::filesystem::path& folder,
+                                                     const std::filesystem::path& file, const Means& means);
 
 /// Makes `folder` a master from a backup, with a new epoch: devices notice, and send again what the backup lacks.
-/// Refusals: exists (a master is there), notFound (`file`), tooNew, foreign. StoreError corrupt: the backup is not whole.
-[[nodiscard]] base::Result<CheckReport> restoreMaster(const std::filesystem::path& file, const std::filesystem::path& folder,
-                                                      const Means& means);
+/// Refusals: exists (a master is there), notFound (`file`), tooNew, foreign. StoreError corrupt: the backup is not
+/// whole.
+[[nodiscard]] base::Result<CheckReport> restoreMaster(const std::filesystem::path& file,
+                                                      const std::filesystem::path& folder, const Means& means);
 
 } // namespace fairbook::server

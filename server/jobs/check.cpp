@@ -48,7 +48,8 @@ void checkRecords(store::MasterReader& reader, CheckReport& report)
         if (!record || model::hashOf(*record) != query.view(5))
             note(report, "record " + id.text() + ": not what its hash says");
         if (query.integer(0) < 1 || query.integer(0) > report.head)
-            note(report, "record " + id.text() + ": number " + std::to_string(query.integer(0)) + " is beyond the head");
+            note(report,
+                 "record " + id.text() + ": number " + std::to_string(query.integer(0)) + " is beyond the head");
         digest.add(id, query.view(5));
         ++report.records;
     }

@@ -22,8 +22,8 @@ struct CheckReport
     [[nodiscard]] bool whole() const { return problems.empty(); }
 };
 
-/// SQLite's own check, every record against its hash, the digest and the counts against what they summarise, the numbers
-/// of every incarnation for gaps. StoreError corrupt where the file cannot even be read.
+/// SQLite's own check, every record against its hash, the digest and the counts against what they summarise, the
+/// numbers of every incarnation for gaps. StoreError corrupt where the file cannot even be read.
 [[nodiscard]] CheckReport checkMaster(store::MasterReader& reader);
 
 [[nodiscard]] base::Json toJson(const CheckReport& report);

@@ -15,7 +15,8 @@ namespace fairbook::server {
                                                                            const Means& means);
 
 /// Runs `work` in one transaction of a base that this program opened for itself; a refusal rolls it back.
-template <typename Work> auto inTransaction(store::MasterStore& master, Work work) -> decltype(work(master))
+template <typename Work>
+auto inTransaction(store::MasterStore& master, Work work) -> decltype(work(master))
 {
     master.begin();
     try {

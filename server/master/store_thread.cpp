@@ -100,8 +100,7 @@ void ReaderPool::giveBack(std::unique_ptr<store::MasterReader> reader)
 
 WriterThread::WriterThread(std::unique_ptr<store::MasterStore> master, std::function<void(std::int64_t)> headMoved)
     : master_(std::move(master)), headMoved_(std::move(headMoved)), head_(master_->head()), thread_([this] { serve(); })
-{
-}
+{}
 
 WriterThread::~WriterThread()
 {

@@ -1,7 +1,8 @@
 // server/master/store_thread.h: who may touch the master file, and on which thread. The server's only threads besides
 // those of server/http stand here.
 //
-//   WriterThread  one thread, owns the MasterStore. Group commit: all jobs that wait share one transaction, each in its own
+//   WriterThread  one thread, owns the MasterStore. Group commit: all jobs that wait share one transaction, each in its
+//   own
 //                 savepoint; nobody is answered before the commit is on the disk.
 //   ReaderPool    read-only connections, lent to whoever asks. An I/O thread asks for point lookups only (a token).
 //   Workers       a few threads for what takes long: reading requests, writing answers, passwords.
@@ -33,7 +34,8 @@ struct Failure
 };
 
 /// What became of a job: its result (a refusal wrote nothing), or a failure (nothing of it is on the disk).
-template <typename T> using Outcome = tl::expected<base::Result<T>, Failure>;
+template <typename T>
+using Outcome = tl::expected<base::Result<T>, Failure>;
 
 /// Threads that take work from one queue. Its length is bounded by the requests in work.
 class Workers
@@ -66,7 +68,8 @@ public:
     class Lease
     {
     public:
-        Lease(ReaderPool& pool, std::unique_ptr<store::MasterReader> reader) : pool_(pool), reader_(std::move(reader)) {}
+        Lease(ReaderPool& pool, std::unique_ptr<store::MasterReader> reader) : pool_(pool), reader_(std::move(reader))
+        {}
         Lease(const Lease&) = delete;
         Lease& operator=(const Lease&) = delete;
         ~Lease();
@@ -90,16 +93,16 @@ private:
 class WriterThread
 {
 public:
-    /// `headMoved` is told the head after each commit that moved it, also when another process (a command) moved it: that
-    /// is looked for once a second. On the writer's thread; must be quick and not throw.
+    /// `headMoved` is told the head after each commit that moved it, also when another process (a command) moved it:
+    /// that is looked for once a second. On the writer's thread; must be quick and not throw.
     WriterThread(std::unique_ptr<store::MasterStore> master, std::function<void(std::int64_t head)> headMoved);
     WriterThread(const WriterThread&) = delete;
     WriterThread& operator=(const WriterThread&) = delete;
     ~WriterThread();
     void stop(); ///< finishes what waits; later jobs are dropped with their `done`
 
-    /// `job` runs in a savepoint; a refusal rolls it back. It may run twice (alone, after the common transaction failed). `done` runs on the writer's thread after the commit; must be
-    /// quick and not throw.
+    /// `job` runs in a savepoint; a refusal rolls it back. It may run twice (alone, after the common transaction
+    /// failed). `done` runs on the writer's thread after the commit; must be quick and not throw.
     template <typename T>
     void run(std::function<base::Result<T>(store::MasterStore&)> job, std::function<void(Outcome<T>)> done)
     {

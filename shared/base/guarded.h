@@ -7,14 +7,16 @@
 
 namespace fairbook::base {
 
-template <typename T> class Guarded
+template <typename T>
+class Guarded
 {
 public:
     Guarded() = default;
     explicit Guarded(T value) : value_(std::move(value)) {}
 
     /// What `use` returns; nothing of the value may leave by reference.
-    template <typename Use> auto with(Use&& use)
+    template <typename Use>
+    auto with(Use&& use)
     {
         const std::lock_guard lock(mutex_);
         return std::forward<Use>(use)(value_);

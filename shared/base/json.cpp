@@ -14,8 +14,7 @@ class LimitedReader final : public nlohmann::detail::json_sax_dom_parser<Json>
 public:
     LimitedReader(Json& json, const JsonLimits& limits)
         : Dom(json, false), depthLeft_(limits.depthMax), duplicateKeys_(limits.duplicateKeys)
-    {
-    }
+    {}
 
     bool start_object(std::size_t size)
     {

@@ -15,7 +15,11 @@ using Json = nlohmann::json; ///< keys in order, so that dump() is canonical
 
 /// An object that names a key twice is allowed by RFC 8259 and means different things to different readers: our own
 /// messages are refused, files of others are read (the last one counts).
-enum class DuplicateKeys { refuse, lastWins };
+enum class DuplicateKeys
+{
+    refuse,
+    lastWins
+};
 
 struct JsonLimits
 {

@@ -13,6 +13,7 @@ namespace fairbook::exchange {
 namespace {
 
 constexpr std::size_t extraBytesMax = 64U << 10U;
+constexpr std::size_t extraNameMax = 100;
 constexpr std::size_t tagsMax = 1000;
 
 bool has(const std::vector<std::string>& types, std::string_view word)
@@ -302,7 +303,8 @@ private:
 
     void addExtra(const RawProperty& property)
     {
-        if (property.name.empty() || property.transfer == Transfer::base64 || property.value.size() > extraBytesMax)
+        if (property.name.empty() || property.name.size() > extraNameMax || property.transfer == Transfer::base64 ||
+            property.value.size() > extraBytesMax)
             return;
         std::string value = textOf(property);
         constexpr std::string_view nickname = "vnd.android.cursor.item/nickname;";

@@ -154,8 +154,7 @@ private:
             if (std::erase_if(record_.removals, is) > 0)
                 released_.push_back(dot);
             else if (!record_.orders.contains(dot) || std::any_of(restores.begin(), restores.end(), is))
-                rest.push_back(
-                    dot); // a restore, or something that has not arrived; writes of fields are no matter here
+                rest.push_back(dot); // a restore, or what has not arrived; writes of fields are no matter here
         }
         writeOne(std::string(existence), nullptr, rest);
     }

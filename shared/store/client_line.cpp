@@ -15,8 +15,8 @@ namespace {
 
 using base::Json;
 
-constexpr std::size_t phoneTail = 9;      ///< digits that two ways of writing one number share
-constexpr std::size_t phoneDigitsMin = 7; ///< fewer are an extension, not a number
+constexpr std::size_t phoneTail = 9;           ///< digits that two ways of writing one number share
+constexpr std::size_t phoneDigitsMin = 7;      ///< fewer are an extension, not a number
 constexpr std::size_t searchBytesMax = 16'384; ///< of one client's text; what is longer is not found by its end
 
 std::string oneLine(std::string_view text)
@@ -142,7 +142,8 @@ std::string nameKey(const Json& body)
 bool holdsWord(std::string_view text, std::string_view word)
 {
     const auto all = text::words(text::searchKey(text));
-    return std::any_of(all.begin(), all.end(), [&](const std::string& one) { return one.find(word) != std::string::npos; });
+    return std::any_of(all.begin(), all.end(),
+                       [&](const std::string& one) { return one.find(word) != std::string::npos; });
 }
 
 } // namespace
@@ -165,7 +166,8 @@ ClientLine lineOf(const Json& body)
 
 std::string packLine(const ClientLine& line)
 {
-    return line.name + '\n' + line.company + '\n' + line.phone + '\n' + line.email + '\n' + line.grade + '\n' + line.jobTitle;
+    return line.name + '\n' + line.company + '\n' + line.phone + '\n' + line.email + '\n' + line.grade + '\n' +
+           line.jobTitle;
 }
 
 ClientLine unpackLine(std::string_view packed)
@@ -226,8 +228,8 @@ std::string tagKey(std::string_view tag)
 std::vector<std::string> facetsOf(const Json& body)
 {
     std::set<std::string> facets;
-    for (const auto& [prefix, field] : {std::pair("grade:", "grade"), std::pair("owner:", "owner"),
-                                        std::pair("event:", "source_event")}) {
+    for (const auto& [prefix, field] :
+         {std::pair("grade:", "grade"), std::pair("owner:", "owner"), std::pair("event:", "source_event")}) {
         if (const std::string value = oneLine(base::textAt(body, field)); !value.empty())
             facets.insert(prefix + value);
     }
@@ -247,8 +249,9 @@ std::string foundIn(const Json& body, std::string_view word)
         return "company";
     if (inPhone)
         return "phone";
-    for (const auto& [field, why] : {std::pair("emails", "email"), std::pair("tags", "tag"), std::pair("interests", "tag"),
-                                     std::pair("products", "tag"), std::pair("job_title", "title")}) {
+    for (const auto& [field, why] :
+         {std::pair("emails", "email"), std::pair("tags", "tag"), std::pair("interests", "tag"),
+          std::pair("products", "tag"), std::pair("job_title", "title")}) {
         if (holdsWord(collected(body, field), word))
             return why;
     }

@@ -51,7 +51,8 @@ std::optional<base::Json> ConflictMemory::before(std::int64_t rid, const model::
     return among ? std::nullopt : value;
 }
 
-std::optional<base::Json> ConflictMemory::replacedByUs(std::int64_t rid, const model::Record& record, std::string_view path)
+std::optional<base::Json> ConflictMemory::replacedByUs(std::int64_t rid, const model::Record& record,
+                                                       std::string_view path)
 {
     const std::string ours = Meta(database_).text(key::incarnation);
     for (const model::Dot& dot : model::dotsOf(record, path)) {

@@ -20,7 +20,8 @@ public:
     void note(const RecordRow& row, const model::Record& oldBase);
 
     /// None where this device does not know it, or where it is one of the values to choose from.
-    [[nodiscard]] std::optional<base::Json> before(std::int64_t rid, const model::Record& record, std::string_view path);
+    [[nodiscard]] std::optional<base::Json> before(std::int64_t rid, const model::Record& record,
+                                                   std::string_view path);
 
 private:
     [[nodiscard]] std::optional<base::Json> replacedByUs(std::int64_t rid, const model::Record& record,

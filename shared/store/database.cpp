@@ -2,7 +2,6 @@
 
 #include <array>
 #include <cerrno>
-#include <fstream>
 #include <functional>
 #include <map>
 #include <new>
@@ -37,7 +36,8 @@ StoreError storeErrorOf(int code, int systemError, const std::string& what)
     return {StoreFault::corrupt, what};
 }
 
-template <typename Work> decltype(auto) guarded(SQLite::Database& database, Work work)
+template <typename Work>
+decltype(auto) guarded(SQLite::Database& database, Work work)
 {
     try {
         return work();
@@ -51,18 +51,17 @@ std::uint32_t bigEndian(const unsigned char* bytes)
     return std::uint32_t{bytes[0]} << 24U | std::uint32_t{bytes[1]} << 16U | std::uint32_t{bytes[2]} << 8U | bytes[3];
 }
 
-/// Looks at the first 100 bytes before SQLite does, which would begin by writing beside the file (fileformat2, section 1.3).
-base::Result<void> checkHeader(const std::filesystem::path& file, OpenAs as)
+/// Looks at the first 100 bytes before SQLite does, which would begin by writing beside the file (fileformat2,
+/// section 1.3). Through SQLite's own handle: a second one of this process, when closed, would drop the locks of all its
+/// connections to the file (POSIX), and the next program that comes and goes would delete the WAL under them.
+base::Result<void> checkHeader(sqlite3* handle, const std::filesystem::path& file, OpenAs as)
 {
-    std::error_code failed;
-    const auto size = std::filesystem::file_size(file, failed);
-    if (failed || size == 0)
-        return as == OpenAs::masterReader ? base::Result<void>(base::refuse(base::Code::notFound, file.filename().string()))
-                                          : base::Result<void>();
     std::array<unsigned char, 100> header{};
-    std::ifstream stream(file, std::ios::binary);
-    stream.read(reinterpret_cast<char*>(header.data()), header.size());
-    if (!stream || std::string_view(reinterpret_cast<const char*>(header.data()), 16) != std::string_view("SQLite format 3\0", 16))
+    sqlite3_file* opened = nullptr;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void*>(&opened));
+    if (opened == nullptr || opened->pMethods == nullptr ||
+        opened->pMethods->xRead(opened, header.data(), static_cast<int>(header.size()), 0) != SQLITE_OK ||
+        std::string_view(reinterpret_cast<const char*>(header.data()), 16) != std::string_view("SQLite format 3\0", 16))
         throw StoreError(StoreFault::corrupt, "not a database: " + file.filename().string());
     const auto application = bigEndian(&header[68]);
     if (application != static_cast<std::uint32_t>(applicationId))
@@ -72,10 +71,18 @@ base::Result<void> checkHeader(const std::filesystem::path& file, OpenAs as)
     return {};
 }
 
+bool isNew(const std::filesystem::path& file)
+{
+    std::error_code failed;
+    const auto size = std::filesystem::file_size(file, failed);
+    return failed || size == 0;
+}
+
 std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& file, OpenAs as)
 {
-    const int flags = (as == OpenAs::masterReader ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE) |
-                      SQLITE_OPEN_NOMUTEX;
+    const int flags =
+        (as == OpenAs::masterReader ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE) |
+        SQLITE_OPEN_NOMUTEX;
     try {
         return std::make_unique<SQLite::Database>(file.string(), flags, busyTimeoutMs);
     } catch (const SQLite::Exception& error) {
@@ -84,9 +91,9 @@ std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& file, Ope
     }
 }
 
-/// A mistyped name is not silently a text, and a file from elsewhere cannot write its own schema. TRUSTED_SCHEMA stays on:
-/// SQLite 3.40 does not count its JSON functions as harmless, and the generated columns need them. There is nothing for a
-/// hostile schema to call: no functions of ours, and loading of extensions is off.
+/// A mistyped name is not silently a text, and a file from elsewhere cannot write its own schema. TRUSTED_SCHEMA stays
+/// on: SQLite 3.40 does not count its JSON functions as harmless, and the generated columns need them. There is nothing
+/// for a hostile schema to call: no functions of ours, and loading of extensions is off.
 void harden(sqlite3* handle)
 {
     sqlite3_extended_result_codes(handle, 1);
@@ -119,12 +126,15 @@ Database::~Database() = default;
 
 base::Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& file, OpenAs as)
 {
-    if (file != ":memory:") {
-        if (const auto known = checkHeader(file, as); !known)
-            return tl::unexpected(known.error());
-    }
+    const bool fresh = file == ":memory:" || isNew(file);
+    if (fresh && as == OpenAs::masterReader)
+        return base::refuse(base::Code::notFound, file.filename().string());
     std::unique_ptr<Database> database(new Database(std::make_unique<Parts>(connect(file, as))));
     sqlite3* const handle = database->raw().getHandle();
+    if (!fresh) {
+        if (const auto known = checkHeader(handle, file, as); !known)
+            return tl::unexpected(known.error());
+    }
     harden(handle);
     database->run("PRAGMA cell_size_check = ON");
     database->run("PRAGMA cache_size = -32768"); // KiB
@@ -212,8 +222,7 @@ bool Query::step()
 
 void Query::run()
 {
-    while (step()) {
-    }
+    while (step()) {}
     statement_.tryReset();
     next_ = 1;
 }

@@ -17,15 +17,20 @@ namespace fairbook::store {
 
 inline constexpr int applicationId = 0x46614272; ///< "FaBr" in the file's header
 
-enum class OpenAs { device, master, masterReader };
+enum class OpenAs
+{
+    device,
+    master,
+    masterReader
+};
 
 /// WAL, synchronous=FULL: a commit that returned is on the disk (measured against the alternatives in docs/decisions).
 class Database
 {
 public:
     /// Makes the file where there is none, except for readers; ":memory:" is the tests' fake.
-    /// Refusals: notFound (readers), tooNew (user_version above ours; left as it is), foreign (another application's file,
-    /// or a base of the other kind).
+    /// Refusals: notFound (readers), tooNew (user_version above ours; left as it is), foreign (another application's
+    /// file, or a base of the other kind).
     [[nodiscard]] static base::Result<std::unique_ptr<Database>> open(const std::filesystem::path& file, OpenAs as);
     ~Database();
 
@@ -76,7 +81,8 @@ public:
     Query& operator=(const Query&) = delete;
     ~Query();
 
-    template <typename... Values> Query& bind(const Values&... values)
+    template <typename... Values>
+    Query& bind(const Values&... values)
     {
         (bindOne(values), ...);
         return *this;

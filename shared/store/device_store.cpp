@@ -185,7 +185,8 @@ std::optional<Draft> DeviceStore::draft(std::string_view key)
     if (!query.step())
         return std::nullopt;
     auto value = base::parseJson(query.view(0));
-    return Draft{.key = std::string(key), .value = value ? std::move(*value) : base::Json(), .savedAt = {query.integer(1)}};
+    return Draft{
+        .key = std::string(key), .value = value ? std::move(*value) : base::Json(), .savedAt = {query.integer(1)}};
 }
 
 void DeviceStore::dropDraft(std::string_view key)
@@ -197,7 +198,15 @@ void DeviceStore::dropDraft(std::string_view key)
 
 void DeviceStore::setSetting(std::string_view key, const base::Json& value)
 {
-    Query(database(), "INSERT OR REPLACE INTO setting(name, value) VALUES (?, ?)").bind(key, base::dumpJson(value)).run();
+    Query(database(), "INSERT OR REPLACE INTO setting(name, value) VALUES (?, ?)")
+        .bind(key, base::dumpJson(value))
+        .run();
+}
+
+Link DeviceStore::link()
+{
+    Meta meta(database());
+    return {.lastSync = {meta.integer(key::lastSync)}, .clockOffsetMs = meta.integer(key::clockOffset)};
 }
 
 base::Json DeviceStore::setting(std::string_view key)
@@ -227,14 +236,10 @@ std::optional<Enrolment> DeviceStore::enrolment()
 
 void DeviceStore::enrol(const Enrolment& enrolment)
 {
-    const base::Json json{{"server", enrolment.server},
-                          {"token", enrolment.token},
-                          {"device", enrolment.device.text()},
-                          {"user", enrolment.user.text()},
-                          {"login", enrolment.login},
-                          {"role", enrolment.role},
-                          {"company", enrolment.company},
-                          {"fingerprint", enrolment.fingerprint}};
+    const base::Json json{{"server", enrolment.server},        {"token", enrolment.token},
+                          {"device", enrolment.device.text()}, {"user", enrolment.user.text()},
+                          {"login", enrolment.login},          {"role", enrolment.role},
+                          {"company", enrolment.company},      {"fingerprint", enrolment.fingerprint}};
     Meta(database()).set(key::enrolment, base::dumpJson(json));
 }
 

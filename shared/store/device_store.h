@@ -1,8 +1,8 @@
-// shared/store/device_store.h: everything a device keeps, in one SQLite file. The app, the command line and the tests open
-// it here; the sync session reads and writes it through the `sync` part below.
+// shared/store/device_store.h: everything a device keeps, in one SQLite file. The app, the command line and the tests
+// open it here; the sync session reads and writes it through the `sync` part below.
 //
-// One truth: a record's JSON body. A device shows fold(last state from the server, own pending operations); every gesture
-// and every page from the server is ONE transaction (records, match keys, search index, pending list, cursor).
+// One truth: a record's JSON body. A device shows fold(last state from the server, own pending operations); every
+// gesture and every page from the server is ONE transaction (records, match keys, search index, pending list, cursor).
 // All calls may throw base::StoreError (disk full, locked, corrupt); nothing was changed then. One thread at a time.
 #pragma once
 
@@ -28,7 +28,12 @@ namespace fairbook::store {
 class Database;
 
 /// Three words only, everywhere: in the data, on the screen, in the CLI's output.
-enum class Delivery { onDevice, confirmed, attention };
+enum class Delivery
+{
+    onDevice,
+    confirmed,
+    attention
+};
 [[nodiscard]] std::string_view deliveryName(Delivery delivery); ///< on_device, confirmed, attention
 
 /// A record with what the device knows of its delivery.
@@ -50,23 +55,23 @@ struct ClientRow
     std::string email;
     std::string grade;
     std::string jobTitle;
-    std::string why;           ///< what matched in a search: name, company, phone, email, tag, note, title; empty in a list
+    std::string why; ///< what matched in a search: name, company, phone, email, tag, note, title; empty in a list
     Delivery delivery = Delivery::onDevice;
     bool conflict = false;
     bool deleted = false;
     std::int64_t lastContactMs = 0; ///< latest capture or interaction, 0 = never
-    std::string cursor;        ///< opaque: the next page starts after it
+    std::string cursor;             ///< opaque: the next page starts after it
 };
 
 struct ListFilter
 {
-    std::string event;              ///< id text, or empty
-    std::string grade;              ///< A, B, C, or empty
+    std::string event; ///< id text, or empty
+    std::string grade; ///< A, B, C, or empty
     std::string tag;
     std::string owner;
     std::optional<Delivery> delivery;
-    bool trash = false;             ///< only deleted ones
-    bool recentFirst = false;       ///< by last contact instead of by name
+    bool trash = false;       ///< only deleted ones
+    bool recentFirst = false; ///< by last contact instead of by name
 };
 
 /// A client that may be the person being typed, and why.
@@ -92,17 +97,17 @@ struct Conflict
         base::Instant at;
         bool mine = false;
     };
-    std::vector<Value> values;          ///< the shown one first
-    std::optional<base::Json> before;   ///< the value that all of them replaced, where this device still knows it
-    bool editedAfterDelete = false;     ///< path is empty then
+    std::vector<Value> values;        ///< the shown one first
+    std::optional<base::Json> before; ///< the value that all of them replaced, where this device still knows it
+    bool editedAfterDelete = false;   ///< path is empty then
 };
 
 struct Counts
 {
     std::int64_t clients = 0;
-    std::int64_t unsent = 0;     ///< operations not yet accepted by the server
+    std::int64_t unsent = 0;        ///< operations not yet accepted by the server
     std::int64_t unsentClients = 0; ///< clients only on this device, as people count
-    std::int64_t confirmed = 0;  ///< records confirmed by the server
+    std::int64_t confirmed = 0;     ///< records confirmed by the server
     std::int64_t setAside = 0;
     std::int64_t conflicts = 0;
 };
@@ -126,6 +131,13 @@ struct Enrolment
     std::string role;
     std::string company;
     std::string fingerprint; ///< SHA-256 of the server's certificate, hex; empty: by the machine's authorities
+};
+
+/// What the device knows of its server's time.
+struct Link
+{
+    base::Instant lastSync;         ///< the server's time of the last page; 0: never
+    std::int64_t clockOffsetMs = 0; ///< server's clock - ours, as the last exchange showed
 };
 
 struct Draft
@@ -156,7 +168,8 @@ public:
     [[nodiscard]] base::Result<Committed> commit(const model::Gesture& gesture);
     /// Many gestures in one transaction, for imports.
     [[nodiscard]] base::Result<Committed> commitAll(const std::vector<model::Gesture>& gestures);
-    /// Takes back a gesture by writing the values it replaced (a new operation: also after it was sent). Refusal: notFound.
+    /// Takes back a gesture by writing the values it replaced (a new operation: also after it was sent). Refusal:
+    /// notFound.
     [[nodiscard]] base::Result<Committed> undo(std::int64_t lastNumber);
 
     // --- what people see
@@ -164,7 +177,8 @@ public:
     /// Records that name `id` in their reference field `client`, latest first: captures, interactions, tasks, consents.
     [[nodiscard]] std::vector<StoredRecord> recordsOf(base::Id client, std::int64_t limit);
     [[nodiscard]] std::vector<StoredRecord> recordsOfType(std::string_view type, std::int64_t limit);
-    [[nodiscard]] std::vector<ClientRow> clients(const ListFilter& filter, std::string_view afterCursor, std::int64_t limit);
+    [[nodiscard]] std::vector<ClientRow> clients(const ListFilter& filter, std::string_view afterCursor,
+                                                 std::int64_t limit);
     [[nodiscard]] std::int64_t countClients(const ListFilter& filter);
     /// Words in any order, any alphabet, phone tails, parts of words; best first.
     [[nodiscard]] std::vector<ClientRow> search(std::string_view text, std::int64_t limit);
@@ -189,10 +203,12 @@ public:
     [[nodiscard]] std::optional<Enrolment> enrolment();
     void enrol(const Enrolment& enrolment); ///< keeps everything that was captured before
     [[nodiscard]] std::string incarnation();
+    [[nodiscard]] Link link();
 
     // --- safety
     [[nodiscard]] base::Result<void> backup(const std::filesystem::path& file); ///< Refusal: exists.
-    [[nodiscard]] base::Result<base::Json> check(); ///< {"records":n,"pending":n,"integrity":"ok"…}; recounts and compares
+    [[nodiscard]] base::Result<base::Json>
+    check(); ///< {"records":n,"pending":n,"integrity":"ok"…}; recounts and compares
 
     // --- for sync::DeviceSession only
     struct Outgoing
@@ -220,8 +236,8 @@ public:
     };
     struct Page
     {
-        std::string from; ///< cursor that the page starts at; must be the stored one
-        std::string to;   ///< cursor after it
+        std::string from;            ///< cursor that the page starts at; must be the stored one
+        std::string to;              ///< cursor after it
         std::int64_t acceptedTo = 0; ///< all operations up to this number have their verdict
         std::int64_t backedUpTo = 0;
         std::vector<Verdict> verdicts;
@@ -243,10 +259,12 @@ public:
 
     [[nodiscard]] std::string cursor();
     [[nodiscard]] std::vector<base::Id> refetch(std::int64_t limit); ///< records whose hash differed from the server's
-    /// Order-free digest over (id, hash) of all confirmed records, 16 raw bytes; equal to the server's when both hold the same.
+    /// Order-free digest over (id, hash) of all confirmed records, 16 raw bytes; equal to the server's when both hold
+    /// the same.
     [[nodiscard]] std::string digest();
     [[nodiscard]] std::int64_t acceptedTo();
-    /// Somebody else uses our numbers, or the file was restored: new incarnation; unaccepted operations get new numbers.
+    /// Somebody else uses our numbers, or the file was restored: new incarnation; unaccepted operations get new
+    /// numbers.
     void forkIdentity();
     /// The server went back (restored): everything after `number` is sent again, the cursor starts anew.
     void resendFrom(std::int64_t number, std::string_view epoch);

@@ -1,6 +1,6 @@
-// shared/store/device_work.h: one transaction of a device. Rows are written as they come; what is derived from them (lists,
-// search, match keys, counts) is brought up to date once, at the end: FTS5 writes out its rows at every statement that
-// opens a savepoint, so its statements stand together (measured: four to five times faster in bulk).
+// shared/store/device_work.h: one transaction of a device. Rows are written as they come; what is derived from them
+// (lists, search, match keys, counts) is brought up to date once, at the end: FTS5 writes out its rows at every
+// statement that opens a savepoint, so its statements stand together (measured: four to five times faster in bulk).
 #pragma once
 
 #include <cstdint>

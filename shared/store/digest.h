@@ -1,5 +1,5 @@
-// shared/store/digest.h: one number over all records of a base, kept up to date record by record and free of their order:
-// a device and the server hold the same exactly when their digests are equal.
+// shared/store/digest.h: one number over all records of a base, kept up to date record by record and free of their
+// order: a device and the server hold the same exactly when their digests are equal.
 #pragma once
 
 #include <array>

@@ -26,8 +26,8 @@ model::Operation renamed(model::Operation operation, const Renames& names)
     return operation;
 }
 
-/// New numbers for `pending`, in their order. They were within the limit before; a longer number cannot pass it by much,
-/// but if it does the caller is told.
+/// New numbers for `pending`, in their order. They were within the limit before; a longer number cannot pass it by
+/// much, but if it does the caller is told.
 base::Result<void> renumber(Database& database, DeviceWork& work, GestureWriter& writer,
                             const std::vector<PendingOperation>& pending)
 {

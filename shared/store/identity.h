@@ -1,5 +1,5 @@
-// shared/store/identity.h: what happens to this device's numbers when something else than a gesture changes them: a clone,
-// a restored server, an operation that is sent again. Each runs inside a DeviceWork.
+// shared/store/identity.h: what happens to this device's numbers when something else than a gesture changes them: a
+// clone, a restored server, an operation that is sent again. Each runs inside a DeviceWork.
 #pragma once
 
 #include <cstdint>
@@ -25,7 +25,7 @@ void resendFrom(Database& database, DeviceWork& work, std::int64_t number, std::
 void restartFeed(Database& database);
 
 /// The operation and its group under new numbers. Refusals: notFound, tooLong.
-[[nodiscard]] base::Result<void> retryAside(Database& database, DeviceWork& work, base::Clock& clock, base::Random& random,
-                                            base::Id operation);
+[[nodiscard]] base::Result<void> retryAside(Database& database, DeviceWork& work, base::Clock& clock,
+                                            base::Random& random, base::Id operation);
 
 } // namespace fairbook::store

@@ -15,9 +15,9 @@ namespace fairbook::store {
 struct MasterRow
 {
     std::int64_t seq = 0;
-    std::string_view hash;         ///< 16 raw bytes
-    std::int64_t incarnation = 0;  ///< that changed it last
-    bool ownOnly = false;          ///< nobody else ever changed it
+    std::string_view hash;        ///< 16 raw bytes
+    std::int64_t incarnation = 0; ///< that changed it last
+    bool ownOnly = false;         ///< nobody else ever changed it
 };
 
 [[nodiscard]] std::string masterMeta(Database& database, std::string_view name);

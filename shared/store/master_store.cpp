@@ -92,8 +92,8 @@ public:
     std::unordered_map<std::string, std::int64_t> numbers;
 };
 
-base::Result<void> MasterStore::create(const std::filesystem::path& folder, std::string_view company, base::Clock& /*clock*/,
-                                       base::Random& random)
+base::Result<void> MasterStore::create(const std::filesystem::path& folder, std::string_view company,
+                                       base::Clock& /*clock*/, base::Random& random)
 {
     const std::filesystem::path file = folder / masterFile;
     if (std::filesystem::exists(file))
@@ -140,10 +140,12 @@ void MasterStore::commit()
 {
     assert(parts_->levels.size() == 1);
     const Counter& counter = parts_->counter;
-    const std::string digest = counter.digest.bytes();
-    Query(*parts_->database, R"sql(UPDATE counter SET seq = ?, records = ?, digest = ? WHERE one = 1)sql")
-        .bind(counter.head, counter.records, Blob{digest})
-        .run();
+    if (counter.head != parts_->levels.back().before.head) { // an exchange without news writes nothing, and waits for no disk
+        const std::string digest = counter.digest.bytes();
+        Query(*parts_->database, R"sql(UPDATE counter SET seq = ?, records = ?, digest = ? WHERE one = 1)sql")
+            .bind(counter.head, counter.records, Blob{digest})
+            .run();
+    }
     parts_->levels.back().transaction->commit();
     parts_->levels.pop_back();
 }
@@ -259,10 +261,10 @@ void MasterStore::logOperation(const model::Operation& operation, std::string_vi
     const std::int64_t ino = parts_->incarnationNumber(operation.incarnation);
     assert(ino != 0);
     Query(*parts_->database, R"sql(
-        INSERT INTO operation(key, op, rid, user, received, verdict, reason, hash, line)
+        INSERT INTO operation(key, op, record, user, received, verdict, reason, hash, line)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))sql")
-        .bind(operationKey(ino, static_cast<std::int64_t>(operation.number)), operation.id, operation.record, author.user,
-              received.ms, verdict, reason, Blob{hash}, Blob{line})
+        .bind(operationKey(ino, static_cast<std::int64_t>(operation.number)), operation.id, operation.record,
+              author.user, received.ms, verdict, reason, Blob{hash}, Blob{line})
         .run();
 }
 

@@ -1,9 +1,9 @@
-// shared/store/master_store.h: the master copy, in one SQLite file: records with their sequence numbers, every operation
-// that ever arrived (with who, which device, when), incarnations, and the quarantine.
+// shared/store/master_store.h: the master copy, in one SQLite file: records with their sequence numbers, every
+// operation that ever arrived (with who, which device, when), incarnations, and the quarantine.
 //
-// One writer: the thread that owns this object. Readers open their own MasterReader on the same file. Another program may
-// write to the same base between two transactions (the command line beside the running server).
-// All calls may throw base::StoreError; the transaction is then to be rolled back.
+// One writer: the thread that owns this object. Readers open their own MasterReader on the same file. Another program
+// may write to the same base between two transactions (the command line beside the running server). All calls may throw
+// base::StoreError; the transaction is then to be rolled back.
 #pragma once
 
 #include <cstdint>
@@ -59,11 +59,11 @@ struct FeedRow
     std::int64_t seq = 0;
     std::string type;
     base::Id id;
-    std::string body;     ///< as stored: spliced into the answer without parsing
-    std::string versions; ///< model::stateVersionsText(): versionsText() without what is private
-    std::string hash;     ///< 16 raw bytes
+    std::string body;            ///< as stored: spliced into the answer without parsing
+    std::string versions;        ///< model::stateVersionsText(): versionsText() without what is private
+    std::string hash;            ///< 16 raw bytes
     std::string lastIncarnation; ///< of the operation that changed it last
-    bool ownOnly = false; ///< every operation of the record came from lastIncarnation, none was clamped
+    bool ownOnly = false;        ///< every operation of the record came from lastIncarnation, none was clamped
 };
 
 /// Reading; any number of them, each on its own connection (read-only, WAL).
@@ -78,9 +78,10 @@ public:
     [[nodiscard]] std::string epoch();
     /// Rows with seq > after in order, until `bytesMax` of bodies or `countMax` rows; calls `row` for each.
     /// Returns true when there are more. Memory does not grow with the number of rows.
-    bool feed(std::int64_t after, std::int64_t countMax, std::size_t bytesMax, const std::function<void(const FeedRow&)>& row);
+    bool feed(std::int64_t after, std::int64_t countMax, std::size_t bytesMax,
+              const std::function<void(const FeedRow&)>& row);
     [[nodiscard]] std::optional<FeedRow> row(base::Id id);
-    [[nodiscard]] std::pair<std::int64_t, std::string> digest(); ///< count and 16 raw bytes over all records
+    [[nodiscard]] std::pair<std::int64_t, std::string> digest();         ///< count and 16 raw bytes over all records
     [[nodiscard]] std::int64_t lastNumber(std::string_view incarnation); ///< 0: never heard of
     [[nodiscard]] std::int64_t backedUpTo(std::string_view incarnation);
     [[nodiscard]] LastNumbers lastNumbers(); ///< read from a backup, they are what markBackedUp() wants
@@ -125,13 +126,14 @@ public:
 
     /// Applies operations of ONE record (already folded into `after`): writes the row with the next sequence number.
     void writeRecord(const model::Record& after, std::string_view incarnation, bool ownOnly);
-    void logOperation(const model::Operation& operation, std::string_view line, const Author& author, base::Instant received,
-                      std::string_view verdict, std::string_view reason);
+    void logOperation(const model::Operation& operation, std::string_view line, const Author& author,
+                      base::Instant received, std::string_view verdict, std::string_view reason);
     [[nodiscard]] bool ownOnly(base::Id record, std::string_view incarnation);
     /// Numbers in (after, upTo] that were not accepted, in order.
     [[nodiscard]] std::vector<Refused> refused(std::string_view incarnation, std::int64_t after, std::int64_t upTo);
 
-    // The server's own edits (users, devices, events made on the command line) are operations too, of the server's incarnation.
+    // The server's own edits (users, devices, events made on the command line) are operations too, of the server's
+    // incarnation.
     [[nodiscard]] base::Result<base::Id> commitOwn(const model::Operation& draft, base::Id user);
 
     [[nodiscard]] std::int64_t head();
@@ -141,7 +143,7 @@ public:
     void newEpoch();                    ///< after a restore; its own transaction
     void markBackedUp();                ///< everything up to now is in a verified backup; its own transaction
     void markBackedUp(const LastNumbers& inBackup); ///< what a verified backup holds; its own transaction
-    [[nodiscard]] Database& database(); ///< for server/auth's own tables
+    [[nodiscard]] Database& database();             ///< for server/auth's own tables
 
 private:
     class Parts;

@@ -29,7 +29,8 @@ namespace key {
 inline constexpr std::string_view incarnation = "incarnation"; ///< of this installation
 inline constexpr std::string_view lastNumber = "last_number";  ///< of the newest own operation
 inline constexpr std::string_view acceptedTo = "accepted_to";  ///< own operations up to it have their verdict
-inline constexpr std::string_view backedUpTo = "backed_up_to"; ///< own operations up to it are in a backup of the server
+inline constexpr std::string_view backedUpTo =
+    "backed_up_to"; ///< own operations up to it are in a backup of the server
 inline constexpr std::string_view hybridClock = "hybrid_clock";
 inline constexpr std::string_view clockOffset = "clock_offset_ms"; ///< server's time - ours
 inline constexpr std::string_view lastSync = "last_sync";          ///< milliseconds, the server's time

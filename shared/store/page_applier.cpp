@@ -10,7 +10,8 @@
 namespace fairbook::store {
 namespace {
 
-constexpr std::int64_t trustedAheadMs = 60'000; ///< a peer's clock takes us along so far beyond the server's, no further
+constexpr std::int64_t trustedAheadMs =
+    60'000; ///< a peer's clock takes us along so far beyond the server's, no further
 
 /// The server keeps such an operation, but its states do not hold it.
 bool isSetAside(std::string_view verdict)
@@ -75,7 +76,8 @@ void PageApplier::takeState(const DeviceStore::IncomingState& state)
     setBase(row, state, state.record ? *state.record : std::move(ours), std::move(pending));
 }
 
-/// What the server should have, by what is here: our own operations up to the number it accepted, without those set aside.
+/// What the server should have, by what is here: our own operations up to the number it accepted, without those set
+/// aside.
 model::Record PageApplier::expected(const RecordRow& row, const std::vector<PendingOperation>& pending)
 {
     std::vector<PendingOperation> contained;

@@ -1,5 +1,5 @@
-// shared/store/page_applier.h: a page from the server, applied in one transaction: verdicts, states, cursor. A device's own
-// operations that the page does not hold are folded on top again.
+// shared/store/page_applier.h: a page from the server, applied in one transaction: verdicts, states, cursor. A device's
+// own operations that the page does not hold are folded on top again.
 #pragma once
 
 #include <cstdint>

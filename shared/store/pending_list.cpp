@@ -101,7 +101,8 @@ std::int64_t PendingList::setAside(std::int64_t n, std::string_view reason, Tall
 
 std::int64_t PendingList::keep(std::int64_t rid, std::int64_t n)
 {
-    Query(database_, "UPDATE pending INDEXED BY pending_of SET status = 3 WHERE rid = ? AND n <= ? AND status < 3 AND status = 1")
+    Query(database_,
+          "UPDATE pending INDEXED BY pending_of SET status = 3 WHERE rid = ? AND n <= ? AND status < 3 AND status = 1")
         .bind(rid, n)
         .run();
     return database_.raw().getChanges();

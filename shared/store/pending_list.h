@@ -1,5 +1,5 @@
-// shared/store/pending_list.h: this device's own operations, in the bytes in which they were written, from the gesture until
-// the server's state holds them and a backup of the server does too.
+// shared/store/pending_list.h: this device's own operations, in the bytes in which they were written, from the gesture
+// until the server's state holds them and a backup of the server does too.
 #pragma once
 
 #include <cstdint>
@@ -15,7 +15,13 @@
 namespace fairbook::store {
 
 /// Numbers are for ever: they are in the file.
-enum class PendingStatus { unsent = 0, accepted = 1, aside = 2, kept = 3 };
+enum class PendingStatus
+{
+    unsent = 0,
+    accepted = 1,
+    aside = 2,
+    kept = 3
+};
 
 /// What is taken off the numbers of an earlier incarnation: more than one installation ever writes.
 inline constexpr std::int64_t archiveStep = std::int64_t{1} << 40U;

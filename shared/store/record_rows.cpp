@@ -23,7 +23,8 @@ RecordRow rowOf(Query& query)
 {
     auto record = model::recordOf(query.view(2), query.id(1), query.view(10), query.view(11));
     if (!record)
-        throw base::StoreError(base::StoreFault::corrupt, "record " + query.id(1).text() + ": " + record.error().detail);
+        throw base::StoreError(base::StoreFault::corrupt,
+                               "record " + query.id(1).text() + ": " + record.error().detail);
     RecordRow row;
     row.rid = query.integer(0);
     row.record = std::move(*record);
@@ -45,8 +46,8 @@ void settle(RecordRow& row)
     row.now.deleted = row.record.deleted();
     row.now.conflicts = 0;
     if (!row.now.deleted)
-        row.now.conflicts = static_cast<std::int64_t>(model::conflictsOf(row.record).size()) +
-                            (row.record.editedAfterDelete() ? 1 : 0);
+        row.now.conflicts =
+            static_cast<std::int64_t>(model::conflictsOf(row.record).size()) + (row.record.editedAfterDelete() ? 1 : 0);
 }
 
 } // namespace

@@ -1,5 +1,5 @@
-// shared/store/record_rows.h: a device's records as rows. The only code that writes them, and the server's state beneath
-// them: it keeps what is derived from a body (sort key, client, time, authors) and the counts right.
+// shared/store/record_rows.h: a device's records as rows. The only code that writes them, and the server's state
+// beneath them: it keeps what is derived from a body (sort key, client, time, authors) and the counts right.
 #pragma once
 
 #include <cstdint>
@@ -26,12 +26,12 @@ struct RowState
 
 struct RecordRow
 {
-    std::int64_t rid = 0;    ///< 0: not written yet
-    model::Record record;    ///< as shown
-    std::string hash;        ///< of the server's state; empty while there is none
-    RowState now;            ///< waiting, aside and seq are set by whoever writes; the rest follows from `record`
-    RowState stored;         ///< as read
-    base::Id storedClient;   ///< as read
+    std::int64_t rid = 0;  ///< 0: not written yet
+    model::Record record;  ///< as shown
+    std::string hash;      ///< of the server's state; empty while there is none
+    RowState now;          ///< waiting, aside and seq are set by whoever writes; the rest follows from `record`
+    RowState stored;       ///< as read
+    base::Id storedClient; ///< as read
 
     /// Own operations lie on top of the server's state.
     [[nodiscard]] bool overlaid() const { return now.waiting > 0 || now.aside > 0; }
@@ -52,7 +52,8 @@ public:
     /// Inserts or updates; tells the work what changed.
     void write(RecordRow& row, DeviceWork& work);
 
-    [[nodiscard]] std::optional<model::Record> base(const RecordRow& row); ///< the server's state, where it is kept apart
+    [[nodiscard]] std::optional<model::Record>
+    base(const RecordRow& row); ///< the server's state, where it is kept apart
     void keepBase(const RecordRow& row, const model::Record& base);
     void dropBase(std::int64_t rid);
 

@@ -80,7 +80,8 @@ void addColumns(Database& database)
     present = columnsOf(database);
     for (const std::string& name : missing) {
         if (!present.contains("f_" + name))
-            database.run("ALTER TABLE record ADD COLUMN f_" + name + " GENERATED ALWAYS AS (body ->> '$." + name + "') VIRTUAL");
+            database.run("ALTER TABLE record ADD COLUMN f_" + name + " GENERATED ALWAYS AS (json_extract(body, '$." +
+                         name + "')) VIRTUAL");
     }
     transaction.commit();
 }

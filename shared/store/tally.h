@@ -1,5 +1,5 @@
-// shared/store/tally.h: the counts that people see, kept as differences of a transaction and added up at its end, so that
-// no gesture ever counts rows. DeviceStore::check() counts again and compares.
+// shared/store/tally.h: the counts that people see, kept as differences of a transaction and added up at its end, so
+// that no gesture ever counts rows. DeviceStore::check() counts again and compares.
 #pragma once
 
 #include <cstdint>

@@ -74,7 +74,8 @@ private:
         const std::int64_t seq = base::intAt(line, "seq");
         if (!id || id->none() || !hash || seq < 1)
             return refuse(Code::malformed, idMember);
-        return store::DeviceStore::IncomingState{.id = *id, .type = {}, .seq = seq, .record = {}, .hash = std::move(*hash)};
+        return store::DeviceStore::IncomingState{
+            .id = *id, .type = {}, .seq = seq, .record = {}, .hash = std::move(*hash)};
     }
 
     Result<void> readState(const Json& line)

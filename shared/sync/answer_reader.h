@@ -20,10 +20,10 @@ struct SyncAnswer
     base::Instant time; ///< the server's
     std::string epoch;
     std::string company;
-    std::vector<store::DeviceStore::Verdict> verdicts;     ///< of numbers that were set aside
-    std::optional<std::int64_t> acceptedTo;                ///< none: nothing was applied, see resendFrom
+    std::vector<store::DeviceStore::Verdict> verdicts; ///< of numbers that were set aside
+    std::optional<std::int64_t> acceptedTo;            ///< none: nothing was applied, see resendFrom
     bool identityFork = false;
-    std::int64_t resendFrom = 0;                           ///< 0: nothing; else the first number that the server wants again
+    std::int64_t resendFrom = 0; ///< 0: nothing; else the first number that the server wants again
     std::vector<store::DeviceStore::IncomingState> states; ///< in the order of the feed, after those asked for again
     std::string from;
     std::string to;
@@ -34,11 +34,13 @@ struct SyncAnswer
 };
 
 /// The expanded body of an answer with status 200. Refusals: notFairbook (no NDJSON, or another first line than the
-/// welcome), unsupported (a version that we did not offer), malformed (also an answer that was cut off), tooLong, tooDeep.
+/// welcome), unsupported (a version that we did not offer), malformed (also an answer that was cut off), tooLong,
+/// tooDeep.
 [[nodiscard]] base::Result<SyncAnswer> readSyncAnswer(const HttpAnswer& answer);
 
-/// Why a server refused: by its problem+json; an answer that is none is not from Fairbook. Codes: unauthorized, revoked,
-/// malformed, tooLong, unsupported, throttled (detail: seconds), unreachable (the server is there, and cannot now).
+/// Why a server refused: by its problem+json; an answer that is none is not from Fairbook. Codes: unauthorized,
+/// revoked, malformed, tooLong, unsupported, throttled (detail: seconds), unreachable (the server is there, and cannot
+/// now).
 [[nodiscard]] base::Error refusalOf(const HttpAnswer& answer);
 
 /// `type` without its parameters, as in "application/json; charset=utf-8".

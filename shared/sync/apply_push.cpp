@@ -115,13 +115,16 @@ private:
             for (auto& [id, working] : before)
                 working_[id] = std::move(working);
         for (std::size_t i = index; i < index + count; ++i) {
-            const std::string_view reason = !culprit ? std::string_view() : i == culprit->index ? culprit->reason : "group";
+            const std::string_view reason = !culprit              ? std::string_view()
+                                            : i == culprit->index ? culprit->reason
+                                                                  : "group";
             log(i, reason);
         }
     }
 
     /// Folds one operation after the other; `before` is what a refusal in the middle goes back to.
-    std::optional<Culprit> applyGroup(std::size_t index, std::size_t count, std::unordered_map<base::Id, Working>& before)
+    std::optional<Culprit> applyGroup(std::size_t index, std::size_t count,
+                                      std::unordered_map<base::Id, Working>& before)
     {
         for (std::size_t i = index; i < index + count; ++i) {
             const PushedOperation& pushed = operations_[i];
@@ -143,8 +146,8 @@ private:
         if (!pushed.operation)
             return pushed.operation.error().code;
         const model::Operation& operation = *pushed.operation;
-        const bool ours = operation.incarnation == hello_.incarnation &&
-                          operation.number == static_cast<std::uint64_t>(numberOf(i));
+        const bool ours =
+            operation.incarnation == hello_.incarnation && operation.number == static_cast<std::uint64_t>(numberOf(i));
         const bool whole = operation.group.index == static_cast<int>(i - index) + 1 &&
                            operation.group.count == static_cast<int>(count);
         if (!ours || !whole)
@@ -152,7 +155,8 @@ private:
         return std::nullopt;
     }
 
-    [[nodiscard]] std::optional<Code> refusalOf(const model::Operation& operation, std::size_t lineBytes, Working& working) const
+    [[nodiscard]] std::optional<Code> refusalOf(const model::Operation& operation, std::size_t lineBytes,
+                                                Working& working) const
     {
         if (working.bytes + lineBytes > recordBytesMax) {
             working.bytes = sizeOf(working.record);
@@ -215,7 +219,8 @@ private:
         }
         entry.incarnation = hello_.incarnation;
         entry.number = static_cast<std::uint64_t>(numberOf(i));
-        master_.logOperation(entry, pushed.line, author_, received_, reason.empty() ? "accepted" : "quarantined", reason);
+        master_.logOperation(entry, pushed.line, author_, received_, reason.empty() ? "accepted" : "quarantined",
+                             reason);
     }
 
     void writeRecords()

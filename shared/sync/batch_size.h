@@ -1,5 +1,5 @@
-// shared/sync/batch_size.h: how much to send or ask for at once, by how long the last exchange took: a batch should take
-// a second or two, so that a weak network loses little when it breaks and a strong one is not kept waiting.
+// shared/sync/batch_size.h: how much to send or ask for at once, by how long the last exchange took: a batch should
+// take a second or two, so that a weak network loses little when it breaks and a strong one is not kept waiting.
 #pragma once
 
 #include <algorithm>

@@ -21,7 +21,7 @@ struct Cursor
 [[nodiscard]] std::string writeCursor(const Cursor& cursor, std::string_view secret);
 
 /// The sequence number; 0 for the empty cursor. Refusals: malformed (not ours, or of another scope), epochChanged.
-[[nodiscard]] base::Result<std::int64_t> readCursor(std::string_view text, std::string_view epoch, std::string_view role,
-                                                    std::string_view secret);
+[[nodiscard]] base::Result<std::int64_t> readCursor(std::string_view text, std::string_view epoch,
+                                                    std::string_view role, std::string_view secret);
 
 } // namespace fairbook::sync

@@ -139,7 +139,8 @@ void DeviceSession::followServer(const SyncAnswer& answer)
         return;
     store_.resendFrom(answer.resendFrom - 1, answer.epoch);
     const DeviceStore::Outgoing outgoing = store_.outgoing(1, 1);
-    const bool gap = outgoing.lines.empty() ? store_.acceptedTo() >= answer.resendFrom : outgoing.first > answer.resendFrom;
+    const bool gap =
+        outgoing.lines.empty() ? store_.acceptedTo() >= answer.resendFrom : outgoing.first > answer.resendFrom;
     if (!gap)
         return;
     store_.forkIdentity(); // what is missing was given up as safely kept: the rest goes on under new numbers
@@ -180,7 +181,8 @@ void DeviceSession::compare(const std::string& digest)
 
 base::Result<void> DeviceSession::checkProgress()
 {
-    const Place now{store_.cursor(), store_.incarnation(), store_.acceptedTo(), store_.refetch(refetchPerRequest).size()};
+    const Place now{store_.cursor(), store_.incarnation(), store_.acceptedTo(),
+                    store_.refetch(refetchPerRequest).size()};
     standstills_ = now == before_ ? standstills_ + 1 : 0;
     if (standstills_ >= standstillsMax || forks_ > forksMax)
         return refuse(Code::malformed, "no progress");

@@ -25,10 +25,10 @@ struct Report
     std::int64_t bytesSent = 0;
     std::int64_t bytesReceived = 0;
     std::int64_t roundTrips = 0;
-    std::int64_t unsent = 0;    ///< after the run
-    std::string receipt;        ///< hex digest of what server and device both hold; empty until both agree
+    std::int64_t unsent = 0; ///< after the run
+    std::string receipt;     ///< hex digest of what server and device both hold; empty until both agree
     bool identityForked = false;
-    bool divergence = false;    ///< device and server differ although nothing is on its way: a defect, to be reported
+    bool divergence = false; ///< device and server differ although nothing is on its way: a defect, to be reported
 };
 
 class DeviceSession
@@ -41,8 +41,8 @@ public:
     [[nodiscard]] base::Result<std::optional<HttpRequest>> next();
 
     /// Takes the answer of the request that next() gave. Refusals end the run, lose nothing, and the next run repeats:
-    /// notFairbook (not this protocol), unauthorized, revoked, unsupported (versions), throttled, malformed, tooLong, ratio …
-    /// After a refusal the session is over; begin another one for the next run.
+    /// notFairbook (not this protocol), unauthorized, revoked, unsupported (versions), throttled, malformed, tooLong,
+    /// ratio … After a refusal the session is over; begin another one for the next run.
     [[nodiscard]] base::Result<void> answer(const HttpAnswer& answer);
 
     [[nodiscard]] const Report& report() const { return report_; }
@@ -72,9 +72,9 @@ private:
     BatchSize push_;
     BatchSize pull_;
     Place before_;
-    bool pushFull_ = false;   ///< the last request left operations behind
+    bool pushFull_ = false; ///< the last request left operations behind
     bool done_ = false;
-    bool restarted_ = false;  ///< the feed was read anew because the digests differed
+    bool restarted_ = false; ///< the feed was read anew because the digests differed
     int standstills_ = 0;
     int forks_ = 0;
     std::int64_t sentMs_ = 0; ///< monotonic

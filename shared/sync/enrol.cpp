@@ -94,7 +94,10 @@ HttpRequest enrolRequest(store::DeviceStore& store, const EnrolRequest& request)
                        {"platform", request.platform},
                        {"app", FAIRBOOK_VERSION},
                        {"inc", store.incarnation()}};
-    return {"POST", "/v1/enrol", {{"Content-Type", "application/json"}, {"Accept", "application/json"}}, base::dumpJson(json)};
+    return {"POST",
+            "/v1/enrol",
+            {{"Content-Type", "application/json"}, {"Accept", "application/json"}},
+            base::dumpJson(json)};
 }
 
 Result<store::Enrolment> enrolAnswer(const EnrolRequest& request, const HttpAnswer& answer)

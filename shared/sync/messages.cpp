@@ -20,7 +20,8 @@ constexpr std::size_t packedRatioMax = 50;
 base::Result<void> readProtocol(const Json& json, Hello& hello)
 {
     const Json* range = base::arrayAt(json, "proto");
-    if (range == nullptr || range->size() != 2 || !range->at(0).is_number_integer() || !range->at(1).is_number_integer())
+    if (range == nullptr || range->size() != 2 || !range->at(0).is_number_integer() ||
+        !range->at(1).is_number_integer())
         return refuse(Code::malformed, "proto");
     const auto oldest = range->at(0).get<std::int64_t>();
     const auto newest = range->at(1).get<std::int64_t>();

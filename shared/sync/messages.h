@@ -21,7 +21,8 @@ inline constexpr int protocolOldest = 1;
 inline constexpr int protocolNewest = 1;
 inline constexpr std::string_view ndjson = "application/x-ndjson";
 
-// Limits of one exchange, in bytes of expanded text and in lines. A device stays below them, a server refuses above them.
+// Limits of one exchange, in bytes of expanded text and in lines. A device stays below them, a server refuses above
+// them.
 inline constexpr std::size_t requestBytesMax = 8U << 20U;
 inline constexpr std::size_t requestOperationsMax = 10'000;
 inline constexpr std::size_t answerStatesBytesMax = 4U << 20U;
@@ -54,7 +55,8 @@ struct Hello
 /// Refusals: malformed (detail: the member), unsupported (no common version), and those of parseJson.
 [[nodiscard]] base::Result<Hello> parseHello(std::string_view line);
 
-/// One line after the hello. A line that is no operation keeps its bytes and its reason: it gets a verdict like the others.
+/// One line after the hello. A line that is no operation keeps its bytes and its reason: it gets a verdict like the
+/// others.
 struct PushedOperation
 {
     std::string line;
@@ -78,7 +80,8 @@ struct WireVerdict
 /// `text` as a JSON string with its quotes.
 [[nodiscard]] std::string jsonText(std::string_view text);
 
-/// A body ready to travel. Very repetitive text travels as it is: packed, its ratio would look like a bomb to the reader.
+/// A body ready to travel. Very repetitive text travels as it is: packed, its ratio would look like a bomb to the
+/// reader.
 struct PackedBody
 {
     std::string bytes;

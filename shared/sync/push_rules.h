@@ -18,14 +18,14 @@ inline constexpr std::size_t recordBytesMax = std::size_t{4} << 20U;
 
 /// Why an operation must be set aside, or nothing: unsupported (an action or a needed capability that this version does
 /// not have), and those of model::mayPush.
-[[nodiscard]] std::optional<base::Code> refusalOfOperation(const model::Operation& operation, const model::Record& before,
-                                                           const store::Author& author);
+[[nodiscard]] std::optional<base::Code> refusalOfOperation(const model::Operation& operation,
+                                                           const model::Record& before, const store::Author& author);
 
 /// Milliseconds between the server's clock and the device's, as far as clocks may be apart.
 [[nodiscard]] std::int64_t clockOffset(base::Instant device, base::Instant server);
 
-/// The author's stamp as the server believes it. A device corrects its stamps by itself once it knows the server's time;
-/// only the rest of the offset is corrected here.
+/// The author's stamp as the server believes it. A device corrects its stamps by itself once it knows the server's
+/// time; only the rest of the offset is corrected here.
 [[nodiscard]] base::Hlc believedStamp(const model::Operation& operation, std::int64_t offsetMs, base::Instant received);
 
 } // namespace fairbook::sync

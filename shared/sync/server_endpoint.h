@@ -1,5 +1,5 @@
-// shared/sync/server_endpoint.h: the server's side of the exchange without sockets or threads: a parsed request is applied
-// to the master in one savepoint, then the answer is written from a reader.
+// shared/sync/server_endpoint.h: the server's side of the exchange without sockets or threads: a parsed request is
+// applied to the master in one savepoint, then the answer is written from a reader.
 #pragma once
 
 #include <cstdint>
@@ -37,14 +37,15 @@ struct PushResult
 };
 
 /// Applies all operations of one request. Runs inside the writer's transaction, in a savepoint of the caller, so that a
-/// StoreError takes back this request only. A group is folded whole before anything of it is written: no savepoint of its
-/// own is needed. Never throws for what the device sent.
+/// StoreError takes back this request only. A group is folded whole before anything of it is written: no savepoint of
+/// its own is needed. Never throws for what the device sent.
 [[nodiscard]] PushResult applyPush(store::MasterStore& master, const store::Author& author, const SyncRequest& request,
                                    base::Instant received);
 
 /// The whole answer as NDJSON (not compressed; see packBody). To be written after the commit that holds the push.
 /// `secret` authenticates cursors: MasterReader::secret().
-[[nodiscard]] std::string writeAnswer(store::MasterReader& reader, const store::Author& author, const SyncRequest& request,
-                                      const PushResult& pushed, base::Instant now, std::string_view secret);
+[[nodiscard]] std::string writeAnswer(store::MasterReader& reader, const store::Author& author,
+                                      const SyncRequest& request, const PushResult& pushed, base::Instant now,
+                                      std::string_view secret);
 
 } // namespace fairbook::sync

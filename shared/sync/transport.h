@@ -1,5 +1,5 @@
-// shared/sync/transport.h: how bytes reach a server. Two from the start: Qt's network (app/transport) and a server in the
-// same process (tests).
+// shared/sync/transport.h: how bytes reach a server. Two from the start: Qt's network (app/transport) and a server in
+// the same process (tests).
 #pragma once
 
 #include <string>

@@ -52,8 +52,8 @@ void appendOwn(std::string& out, const store::FeedRow& row)
 class Answer
 {
 public:
-    Answer(store::MasterReader& reader, const store::Author& author, const SyncRequest& request, const PushResult& pushed,
-           std::string_view secret)
+    Answer(store::MasterReader& reader, const store::Author& author, const SyncRequest& request,
+           const PushResult& pushed, std::string_view secret)
         : reader_(reader), author_(author), hello_(request.hello), pushed_(pushed), secret_(secret),
           kiosk_(author.role == model::roleName(model::Role::kiosk))
     {}
@@ -73,8 +73,8 @@ public:
             appendLine(out_, "verdict", {{"n", pushed_.acceptedTo + 1}, {"v", "identity_fork"}});
         else if (pushed_.resendFrom != 0 || !start)
             appendLine(out_, "verdict", {{"n", reader_.lastNumber(hello_.incarnation) + 1}, {"v", "resend_from"}});
-        // States wait until the device has shown all that the master holds of it: they must not contain an operation that
-        // the device still counts as unsent, or it would be folded twice.
+        // States wait until the device has shown all that the master holds of it: they must not contain an operation
+        // that the device still counts as unsent, or it would be folded twice.
         const bool shownAll = reader_.lastNumber(hello_.incarnation) <= pushed_.acceptedTo;
         if (pushed_.identityFork || pushed_.resendFrom != 0 || !start || !shownAll)
             writeCursorLine(hello_.cursor, true);

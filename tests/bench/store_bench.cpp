@@ -27,9 +27,12 @@ double msSince(Timer::time_point start)
 void say(const std::string& what, std::vector<double> ms)
 {
     std::sort(ms.begin(), ms.end());
-    const auto at = [&](double part) { return ms[static_cast<std::size_t>(part * static_cast<double>(ms.size() - 1))]; };
-    std::cout << Json{{"what", what}, {"n", ms.size()}, {"p50_ms", at(0.5)}, {"p99_ms", at(0.99)}, {"max_ms", ms.back()}}
-              << std::endl;
+    const auto at = [&](double part) {
+        return ms[static_cast<std::size_t>(part * static_cast<double>(ms.size() - 1))];
+    };
+    std::cout
+        << Json{{"what", what}, {"n", ms.size()}, {"p50_ms", at(0.5)}, {"p99_ms", at(0.99)}, {"max_ms", ms.back()}}
+        << std::endl;
 }
 
 Json elements(model::Kind kind, const Json& values, const char* member)
@@ -134,12 +137,13 @@ void search(store::DeviceStore& store, const std::vector<Json>& queries)
         say("search " + mode + ", worst: " + worst[mode], times);
     std::cout << Json{{"what", "searches that should have found something"}, {"n", missed}} << std::endl;
     std::vector<double> typed;
-    for (const char* text : {"а", "ив", "ива", "ма", "к", "о", "7", "45 67", "067", "ова", "ООО", "a", "петров иван", "zz", "щщ",
-                             "ghbdsn", "мак оле", "ов ев", "компания"}) {
+    for (const char* text : {"а", "ив", "ива", "ма", "к", "о", "7", "45 67", "067", "ова", "ООО", "a", "петров иван",
+                             "zz", "щщ", "ghbdsn", "мак оле", "ов ев", "компания"}) {
         const auto start = Timer::now();
         const auto rows = store.search(text, 50);
         typed.push_back(msSince(start));
-        std::cout << Json{{"what", std::string("search ") + text}, {"ms", typed.back()}, {"rows", rows.size()}} << std::endl;
+        std::cout << Json{{"what", std::string("search ") + text}, {"ms", typed.back()}, {"rows", rows.size()}}
+                  << std::endl;
     }
 }
 

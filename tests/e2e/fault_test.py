@@ -77,8 +77,8 @@ class Base(Scene):
         client = device.capture("--set", "name.family=Коваль")
         room = os.statvfs(place)
         filler = place / "filler"
-        filler.write_bytes(b"x" * (room.f_bavail * room.f_frsize - 96 * 1024))
-        note = "сівалка " * 12_000
+        filler.write_bytes(b"x" * (room.f_bavail * room.f_frsize - 64 * 1024))
+        note = "сівалка " * 5_000
         self.assertEqual("disk_full", device.refused("capture", "--set", "name.family=Y", "--note", note, expect=FAULT))
         filler.unlink()
         self.assertEqual({client}, set(device.clients()))

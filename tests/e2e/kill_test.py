@@ -39,6 +39,24 @@ class KilledInAPush(Scene):
         self.assertEqual(anna.sync()["receipt"], boris.sync()["receipt"])
         self.assertEqual([], anna.conflicts())
 
+    def test_after_the_administrator_looked_in(self):
+        """Other programs that open the base and leave again must not take the server's log away under it."""
+        master = self.server()
+        anna = self.device("anna").enrol(master)
+        for n in range(3):
+            anna.run("import", self.records_file(5, f"part{n}.jsonl"), "--type", "jsonl")
+            self.assertEqual(0, anna.sync()["unsent"])
+            for command in ["stats", "users", "devices", "check", "audit"]:
+                master.tool(command, "--data", master.data)
+            master.invite("boris", "manager")
+            master.request("POST", "/v1/sync", b"x", {"Authorization": "Bearer nobody"})
+        master.kill()
+        master.start()
+        boris = self.device("boris").enrol(master, role="manager")
+        boris.sync()
+        self.assertEqual(15, len(boris.clients()))
+        self.assertEqual(set(anna.clients()), set(boris.clients()))
+
     def test_before_the_first_byte(self):
         self.play("request", 0.0)
 

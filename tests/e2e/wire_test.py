@@ -8,7 +8,7 @@ from house import Scene
 ZSTD_MAGIC = b"\x28\xb5\x2f\xfd"
 FRAME_HEAD = ZSTD_MAGIC + b"\x00\x38"  # no size said, window of 128 KiB
 BLOCK_MAX = 128 * 1024
-INCARNATION = "Zm9vYmFyYmF"
+INCARNATION = "Zm9vYmFyYmE"  # 64 bits in base64url
 
 
 def block(kind, size, content, last):

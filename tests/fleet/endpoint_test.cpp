@@ -22,7 +22,7 @@ class Pen
 public:
     Pen() : server_(random_), author_{base::Id::derive("user"), base::Id::derive("device"), "manager"} {}
 
-    [[nodiscard]] std::string operation(std::int64_t number, const Json& more = {})
+    [[nodiscard]] std::string operation(std::int64_t number, const Json& more = Json::object())
     {
         Json json = {{"op", base::Id::make(server_.clock().now(), random_).text()},
                      {"inc", incarnation},
@@ -162,14 +162,15 @@ TEST_CASE("a group is applied whole or not at all", "[sync][endpoint]")
     Pen pen;
     SECTION("whole")
     {
-        const auto result = pen.push(pen.hello(2), {pen.operation(1, {{"g", {1, 2}}}), pen.operation(2, {{"g", {2, 2}}})});
+        const auto result =
+            pen.push(pen.hello(2), {pen.operation(1, {{"g", {1, 2}}}), pen.operation(2, {{"g", {2, 2}}})});
         CHECK(result.verdicts.empty());
         CHECK(pen.records() == 2);
     }
     SECTION("one member is no operation")
     {
-        const auto result = pen.push(pen.hello(4), {pen.operation(1, {{"g", {1, 3}}}), "{", pen.operation(3, {{"g", {3, 3}}}),
-                                                    pen.operation(4)});
+        const auto result = pen.push(pen.hello(4), {pen.operation(1, {{"g", {1, 3}}}), "{",
+                                                    pen.operation(3, {{"g", {3, 3}}}), pen.operation(4)});
         REQUIRE(result.verdicts.size() == 3);
         CHECK(result.verdicts[0].reason == "group");
         CHECK(result.verdicts[1].reason == "malformed");
@@ -188,7 +189,8 @@ TEST_CASE("a group is applied whole or not at all", "[sync][endpoint]")
     }
     SECTION("members are missing")
     {
-        const auto result = pen.push(pen.hello(2), {pen.operation(1, {{"g", {2, 2}}}), pen.operation(2, {{"g", {1, 5}}})});
+        const auto result =
+            pen.push(pen.hello(2), {pen.operation(1, {{"g", {2, 2}}}), pen.operation(2, {{"g", {1, 5}}})});
         CHECK(result.verdicts.size() == 2);
         CHECK(pen.records() == 0);
     }
@@ -284,10 +286,10 @@ TEST_CASE("a cursor that this server did not write starts the feed anew", "[sync
     Pen pen;
     REQUIRE(pen.push(pen.hello(1), {pen.operation(1)}).acceptedTo == 1);
     const std::string epoch = pen.server().reader().epoch();
-    const std::string cursor =
-        GENERATE_COPY(std::string("nonsense"), sync::writeCursor({epoch, 1, "manager"}, "another secret"),
-                      sync::writeCursor({"another epoch", 1, "manager"}, "secret"),
-                      sync::writeCursor({epoch, 99, "manager"}, "secret"), sync::writeCursor({epoch, 1, "kiosk"}, "secret"));
+    const std::string cursor = GENERATE_COPY(
+        std::string("nonsense"), sync::writeCursor({epoch, 1, "manager"}, "another secret"),
+        sync::writeCursor({"another epoch", 1, "manager"}, "secret"),
+        sync::writeCursor({epoch, 99, "manager"}, "secret"), sync::writeCursor({epoch, 1, "kiosk"}, "secret"));
     sync::Hello hello = pen.hello(1, 1);
     hello.cursor = cursor;
     CHECK(pen.push(hello, {}).acceptedTo == 1);
@@ -315,8 +317,10 @@ TEST_CASE("a cursor says where and nothing else", "[sync]")
 
 TEST_CASE("an answer that is none is refused before anything is believed", "[sync][answer]")
 {
-    const std::string welcome = R"({"welcome":{"proto":1,"time":1,"epoch":"e","caps":[],"company":"c"}})" "\n";
-    const std::string end = R"({"cursor":"c","from":"","more":false,"head":0,"backed_up":0})" "\n";
+    const std::string welcome = R"({"welcome":{"proto":1,"time":1,"epoch":"e","caps":[],"company":"c"}})"
+                                "\n";
+    const std::string end = R"({"cursor":"c","from":"","more":false,"head":0,"backed_up":0})"
+                            "\n";
     const auto codeOf = [](const std::string& type, const std::string& encoding, const std::string& body) {
         const auto read = sync::readSyncAnswer({200, type, encoding, body});
         return read ? std::optional<Code>() : std::optional(read.error().code);

@@ -43,11 +43,11 @@ TEST_CASE("an invitation says the same after it was written and read", "[sync][e
 
 TEST_CASE("what is no invitation is refused by name", "[sync][enrol]")
 {
-    const std::string text = GENERATE(as<std::string>(), "", "https://example.org", "fairbook://enrol", "fairbook://enrol?",
-                                      "fairbook://enrol?server=https://h", "fairbook://enrol?code=1&server=ftp://h",
-                                      "fairbook://enrol?server=https%3A%2F%2Fh1&code=", "fairbook://enrol?server=https%3A%2F%2Fh1&code=%4",
-                                      "fairbook://enrol?server=https%3A%2F%2Fh1&code=%zz",
-                                      "fairbook://enrol?server=https%3A%2F%2Fh1&code=1&fp=12");
+    const std::string text = GENERATE(
+        as<std::string>(), "", "https://example.org", "fairbook://enrol", "fairbook://enrol?",
+        "fairbook://enrol?server=https://h", "fairbook://enrol?code=1&server=ftp://h",
+        "fairbook://enrol?server=https%3A%2F%2Fh1&code=", "fairbook://enrol?server=https%3A%2F%2Fh1&code=%4",
+        "fairbook://enrol?server=https%3A%2F%2Fh1&code=%zz", "fairbook://enrol?server=https%3A%2F%2Fh1&code=1&fp=12");
     INFO(text);
     const auto read = sync::parseInvitation(text);
     REQUIRE_FALSE(read);
@@ -61,7 +61,8 @@ TEST_CASE("the enrolment's request carries the code and the installation", "[syn
     auto store = store::DeviceStore::open(":memory:", clock, random);
     REQUIRE(store);
     const sync::HttpRequest request = sync::enrolRequest(
-        **store, {.server = "https://h1", .code = "123", .deviceName = "Anna's phone", .platform = "linux", .fingerprint = {}});
+        **store,
+        {.server = "https://h1", .code = "123", .deviceName = "Anna's phone", .platform = "linux", .fingerprint = {}});
     CHECK(request.method == "POST");
     CHECK(request.path == "/v1/enrol");
     const auto json = base::parseJson(request.body);

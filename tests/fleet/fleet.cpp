@@ -46,7 +46,8 @@ FleetDevice::FleetDevice(Fleet& fleet, std::string name, Storage storage, std::u
 
 void FleetDevice::open()
 {
-    auto opened = store::DeviceStore::open(storage_ == Storage::memory ? ":memory:" : folder_.path() / "base", clock_, random_);
+    auto opened =
+        store::DeviceStore::open(storage_ == Storage::memory ? ":memory:" : folder_.path() / "base", clock_, random_);
     if (!opened)
         throw std::runtime_error("device cannot be opened");
     store_ = std::move(*opened);

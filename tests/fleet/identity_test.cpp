@@ -59,7 +59,11 @@ SCENARIO("two phones are made from one image", "[fleet][identity]")
             }
         }
     }
-    GIVEN("a phone that is cloned with work that it has not sent")
+}
+
+SCENARIO("a phone is cloned with work that it has not sent", "[fleet][identity]")
+{
+    GIVEN("a phone and its clone, with the same unsent work")
     {
         Fleet fleet({"anna", "boris"}, Storage::files);
         const base::Id captured = fleet["anna"].capture("Unsent");
@@ -153,7 +157,9 @@ SCENARIO("the server is restored from an old backup", "[fleet][identity]")
         {
             const std::string epoch = fleet.server().master().epoch();
             fleet.server().restoreBackup();
-            store::Query(fleet.server().master().database(), "UPDATE meta SET value = ? WHERE name = 'epoch'").bind(epoch).run();
+            store::Query(fleet.server().master().database(), "UPDATE meta SET value = ? WHERE name = 'epoch'")
+                .bind(epoch)
+                .run();
             REQUIRE(fleet.settle());
             REQUIRE(fleet.settle());
             THEN("the devices notice by themselves")
@@ -181,6 +187,10 @@ SCENARIO("the server is restored from an old backup", "[fleet][identity]")
             }
         }
     }
+}
+
+SCENARIO("the server goes back further than it had promised", "[fleet][identity]")
+{
     GIVEN("a server that goes back to before a backup that it had called safe")
     {
         Fleet fleet({"anna"});

@@ -1,4 +1,5 @@
-// The examples of docs/protocol.md, replayed against the real endpoint: the page cannot say what the program does not do.
+// The examples of docs/protocol.md, replayed against the real endpoint: the page cannot say what the program does not
+// do.
 #include <catch2/catch.hpp>
 
 #include <fstream>
@@ -56,7 +57,8 @@ bool fits(const Json& shown, const Json& actual)
 /// An example's body is that of the whole record: there members that are not shown may not be there.
 bool fitsLine(const Json& shown, const Json& actual)
 {
-    const bool exactBody = !shown.contains("body") || shown.at("body") == "…" || shown.at("body") == actual.value("body", Json());
+    const bool exactBody =
+        !shown.contains("body") || shown.at("body") == "…" || shown.at("body") == actual.value("body", Json());
     return exactBody && fits(shown, actual);
 }
 
@@ -72,19 +74,20 @@ public:
 
     std::vector<std::string> send(const Example& example)
     {
-        clock_.advance(1000);
         std::string body = example.request;
         if (const auto at = body.find("$cursor"); at != std::string::npos)
             body.replace(at, std::string("$cursor").size(), cursors_[example.speaker]);
         const auto request = sync::parseSyncRequest(body);
         REQUIRE(request);
+        clock_.jumpTo({request->hello.wall.ms + 1000});
         // A clone has the very token of the device that it was copied from.
         const std::string device = example.speaker == "clone" ? "anna" : example.speaker;
         const store::Author author{base::Id::derive("user " + device), base::Id::derive(device), "rep"};
         master_->begin();
         const auto pushed = sync::applyPush(*master_, author, *request, clock_.now());
         master_->commit();
-        const std::string answer = sync::writeAnswer(*reader_, author, *request, pushed, clock_.now(), reader_->secret());
+        const std::string answer =
+            sync::writeAnswer(*reader_, author, *request, pushed, clock_.now(), reader_->secret());
         std::vector<std::string> lines;
         std::istringstream in(answer);
         for (std::string line; std::getline(in, line);)

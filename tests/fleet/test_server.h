@@ -1,5 +1,5 @@
-// tests/fleet/test_server.h: a server in the same process: the real master store and the real endpoint behind a function
-// call. What can go wrong between a device and a server is ordered here, exchange by exchange.
+// tests/fleet/test_server.h: a server in the same process: the real master store and the real endpoint behind a
+// function call. What can go wrong between a device and a server is ordered here, exchange by exchange.
 #pragma once
 
 #include <filesystem>
@@ -48,7 +48,7 @@ public:
     [[nodiscard]] store::MasterReader& reader() { return *reader_; }
     [[nodiscard]] base::FakeClock& clock() { return clock_; }
 
-    [[nodiscard]] std::int64_t busyMs() const { return busyMs_; } ///< real time spent in handle(), for benchmarks
+    [[nodiscard]] std::int64_t busyMs() const { return busyMs_; } ///< processor time spent in handle(), for benchmarks
 
     void backup();        ///< a copy of the base as it is now
     void restoreBackup(); ///< the base is what it was then, in a new epoch

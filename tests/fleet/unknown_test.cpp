@@ -12,7 +12,8 @@ SCENARIO("a newer app writes what this version has never heard of", "[fleet][unk
     GIVEN("a client with a field of the future")
     {
         Fleet fleet({"anna", "boris"});
-        const Json strange = {{"deep", {{"list", {1, "two", nullptr, true}}, {"empty", Json::object()}}}, {"Ґ", "їжак"}};
+        const Json strange = {{"deep", {{"list", {1, "two", nullptr, true}}, {"empty", Json::object()}}},
+                              {"Ґ", "їжак"}};
         fleet["anna"].edit("hologram", strange);
         REQUIRE(fleet.settle());
         WHEN("somebody else edits the same client")
@@ -62,8 +63,16 @@ SCENARIO("text of every kind travels unchanged", "[fleet][unknown]")
     GIVEN("names and notes with awkward characters")
     {
         Fleet fleet({"anna", "boris"});
-        const std::vector<std::string> texts = {"\"quoted\" \\ back", "line\nbreak\ttab", "Ґалаґан Їжакевич", "🧑‍🚀 Ωmega",
-                                                "\u202eright to left", std::string("a\u0001b"), "NULL", "0", "{}", "[]"};
+        const std::vector<std::string> texts = {"\"quoted\" \\ back",
+                                                "line\nbreak\ttab",
+                                                "Ґалаґан Їжакевич",
+                                                "🧑‍🚀 Ωmega",
+                                                "\u202eright to left",
+                                                std::string("a\u0001b"),
+                                                "NULL",
+                                                "0",
+                                                "{}",
+                                                "[]"};
         WHEN("each is written as a note")
         {
             for (std::size_t i = 0; i < texts.size(); ++i)

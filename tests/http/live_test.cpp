@@ -186,6 +186,7 @@ TEST_CASE("a stopping server says goodbye on live channels", "[http][live]")
     std::thread stopping([&] { server.server().stop(); });
     const Frame goodbye = readFrame(client);
     client.send(frame(closeFrame, goodbye.payload));
+    client.endSending();
     stopping.join();
     CHECK(goodbye.kind == closeFrame);
     CHECK(goodbye.payload == std::string("\x03\xE9", 2)); // 1001, going away

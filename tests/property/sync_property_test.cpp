@@ -39,8 +39,8 @@ struct Step
 
 std::ostream& operator<<(std::ostream& out, const Step& step)
 {
-    return out << "{Act(" << static_cast<int>(step.act) << "), device " << step.device << ", record " << step.record << ", field "
-               << step.field << "}";
+    return out << "{Act(" << static_cast<int>(step.act) << "), device " << step.device << ", record " << step.record
+               << ", field " << step.field << "}";
 }
 
 const std::vector<std::string> names = {"a", "b", "c"};
@@ -50,7 +50,10 @@ const std::vector<std::string> fields = {"job_title", "company", "note", "owner_
 class Player
 {
 public:
-    explicit Player(std::uint64_t seed) : fleet_({"a", "b", "c"}, Storage::memory, seed) { records_.push_back(fleet_.client()); }
+    explicit Player(std::uint64_t seed) : fleet_({"a", "b", "c"}, Storage::memory, seed)
+    {
+        records_.push_back(fleet_.client());
+    }
 
     void play(const Step& step)
     {
@@ -231,7 +234,8 @@ TEST_CASE("the order in which devices meet the server does not matter for what i
 {
     rc::prop("one round of offline work, met in two orders", [] {
         const auto script = *anyScript();
-        const auto order = *rc::gen::element(std::vector<int>{0, 1, 2}, std::vector<int>{2, 1, 0}, std::vector<int>{1, 2, 0});
+        const auto order =
+            *rc::gen::element(std::vector<int>{0, 1, 2}, std::vector<int>{2, 1, 0}, std::vector<int>{1, 2, 0});
         Player one(1);
         Player other(1);
         for (const Step& step : script) {

@@ -21,7 +21,8 @@ std::string headerOf(std::string_view head, std::string_view name)
         const std::string_view line = head.substr(0, end);
         head.remove_prefix(std::min(end + 2, head.size()));
         const auto colon = line.find(':');
-        if (colon != name.size() || !std::equal(name.begin(), name.end(), line.begin(), [&](char n, char l) { return same(l, n); }))
+        if (colon != name.size() ||
+            !std::equal(name.begin(), name.end(), line.begin(), [&](char n, char l) { return same(l, n); }))
             continue;
         const auto first = line.find_first_not_of(' ', colon + 1);
         return first == std::string_view::npos ? "" : std::string(line.substr(first));
@@ -131,7 +132,8 @@ int LoopbackLive::open(std::uint16_t port, std::string_view authorization)
 {
     const std::string head = "GET /v1/live HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                              "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n"
-                             "Authorization: " + std::string(authorization) + "\r\n\r\n";
+                             "Authorization: " +
+                             std::string(authorization) + "\r\n\r\n";
     if (!socket_.connect(port) || !socket_.send(head))
         return 0;
     std::size_t end = std::string::npos;

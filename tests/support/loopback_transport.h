@@ -1,5 +1,5 @@
-// tests/support/loopback_transport.h: a device's way to a server on this machine: HTTP/1.1 over a blocking socket, plain,
-// kept alive. Small on purpose: it reads only what our own server says.
+// tests/support/loopback_transport.h: a device's way to a server on this machine: HTTP/1.1 over a blocking socket,
+// plain, kept alive. Small on purpose: it reads only what our own server says.
 #pragma once
 
 #include <cstdint>

@@ -180,7 +180,8 @@ std::vector<ClientRow> ClientQueries::page(const ListFilter& filter, std::string
     else
         query.bind(Blob{from.sortKey}, from.rid, limit);
     if (!filter.trash)
-        query.bind(facets[0], facets[1], facets[2], facets[3], facets[4], filter.delivery == Delivery::confirmed ? 1 : 0);
+        query.bind(facets[0], facets[1], facets[2], facets[3], facets[4],
+                   filter.delivery == Delivery::confirmed ? 1 : 0);
     std::vector<ClientRow> rows;
     while (query.step()) {
         rows.push_back(rowOf(filter.trash ? deletedLine(query) : unpackLine(query.view(4)), query));
@@ -215,7 +216,7 @@ std::optional<ClientRow> ClientQueries::line(std::int64_t rid)
 
 std::vector<const char*> ClientQueries::statements()
 {
-    return {allByName,   allRecent,   facetByName,           facetRecent,      trashByName,
+    return {allByName,   allRecent,  facetByName,           facetRecent,      trashByName,
             countFacets, countTrash, countConfirmedOfFacet, countUnconfirmed, oneLine};
 }
 

@@ -18,7 +18,8 @@ public:
     explicit ClientQueries(Database& database) : database_(database) {}
 
     /// Of the trash: all of it by name, whatever else the filter says.
-    [[nodiscard]] std::vector<ClientRow> page(const ListFilter& filter, std::string_view afterCursor, std::int64_t limit);
+    [[nodiscard]] std::vector<ClientRow> page(const ListFilter& filter, std::string_view afterCursor,
+                                              std::int64_t limit);
     [[nodiscard]] std::int64_t count(const ListFilter& filter);
 
     /// One line by row number; none when it is no living client.

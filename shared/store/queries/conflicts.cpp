@@ -79,12 +79,13 @@ Conflict ConflictQueries::conflictOf(std::int64_t rid, const model::Record& reco
     for (model::Sibling& live : model::liveValues(record, path)) {
         const auto author = RecordQueries(database_).authorOf(live.dot);
         const auto order = record.orders.find(live.dot);
-        conflict.values.push_back({.value = std::move(live.value),
-                                   .dot = live.dot,
-                                   .author = author.name,
-                                   .device = author.deviceName,
-                                   .at = order == record.orders.end() ? base::Instant{} : base::Hlc{order->second}.instant(),
-                                   .mine = live.dot.compare(0, ours.size(), ours) == 0});
+        conflict.values.push_back(
+            {.value = std::move(live.value),
+             .dot = live.dot,
+             .author = author.name,
+             .device = author.deviceName,
+             .at = order == record.orders.end() ? base::Instant{} : base::Hlc{order->second}.instant(),
+             .mine = live.dot.compare(0, ours.size(), ours) == 0});
     }
     conflict.before = ConflictMemory(database_).before(rid, record, path);
     return conflict;

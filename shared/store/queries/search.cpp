@@ -1,6 +1,7 @@
 #include "shared/store/queries/search.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <set>
 
@@ -14,16 +15,14 @@
 namespace fairbook::store {
 namespace {
 
-constexpr std::size_t wordsMax = 8;           ///< of a query; further ones only narrow what is found already
-constexpr std::size_t partMin = 3;            ///< characters: a trigram
-constexpr std::int64_t candidatesMax = 400;   ///< hits of one index that are looked at
-constexpr std::int64_t readingMax = 3000;     ///< rows that are read where no index can help
+constexpr std::size_t wordsMax = 8;            ///< of a query; further ones only narrow what is found already
+constexpr std::size_t partMin = 3;             ///< characters: a trigram
+constexpr std::int64_t candidatesMax = 20'000; ///< newest rows of one word that are put together with those of others
+constexpr std::int64_t readingMax = 3000;      ///< rows that are read where no index can help
 constexpr std::string_view allRanks = "ncr";
 
-constexpr const char* matchWords =
-    "SELECT rowid FROM word_index WHERE word_index MATCH ? ORDER BY rowid DESC LIMIT ?";
-constexpr const char* matchParts =
-    "SELECT rowid FROM part_index WHERE part_index MATCH ? ORDER BY rowid DESC LIMIT ?";
+constexpr const char* matchWords = "SELECT rowid FROM word_index WHERE word_index MATCH ? ORDER BY rowid DESC LIMIT ?";
+constexpr const char* matchParts = "SELECT rowid FROM part_index WHERE part_index MATCH ? ORDER BY rowid DESC LIMIT ?";
 constexpr const char* readTexts = "SELECT words, parts, last_contact FROM listed WHERE rid = ?";
 constexpr const char* readNewest = "SELECT rid, words, parts, last_contact FROM listed ORDER BY rid DESC LIMIT ?";
 constexpr const char* readContact = "SELECT last_contact FROM listed WHERE rid = ?";
@@ -32,8 +31,8 @@ constexpr const char* readBody = "SELECT body FROM record WHERE rid = ?";
 
 std::size_t charactersOf(std::string_view utf8)
 {
-    return static_cast<std::size_t>(
-        std::count_if(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    return static_cast<std::size_t>(std::count_if(
+        utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 /// A number with the punctuation that people put into telephone numbers is one word of its digits.
@@ -91,18 +90,19 @@ bool beginsAWord(std::string_view words, std::string_view word)
 
 bool holds(std::string_view words, std::string_view parts, std::string_view word)
 {
-    return beginsAWord(words, word) ||
-           (charactersOf(word) >= partMin && parts.find(word) != std::string_view::npos);
+    return beginsAWord(words, word) || (charactersOf(word) >= partMin && parts.find(word) != std::string_view::npos);
 }
 
-template <typename Test> bool allOf(const std::vector<std::string>& words, Test test)
+template <typename Test>
+bool allOf(const std::vector<std::string>& words, Test test)
 {
     return std::all_of(words.begin(), words.end(), test);
 }
 
 } // namespace
 
-void ClientSearch::addByWords(const Words& words, std::string_view ranks, int tier, std::size_t limit, std::vector<Hit>& hits)
+void ClientSearch::addByWords(const Words& words, std::string_view ranks, int tier, std::size_t limit,
+                              std::vector<Hit>& hits)
 {
     if (hits.size() >= limit)
         return;
@@ -122,23 +122,37 @@ void ClientSearch::addByWords(const Words& words, std::string_view ranks, int ti
     }
 }
 
-void ClientSearch::addByParts(const Words& words, int tier, std::size_t limit, std::vector<Hit>& hits)
+/// Rows that hold the word in one way or the other, newest first; trigrams without positions may promise too much.
+std::vector<std::int64_t> ClientSearch::rowsWith(const std::string& word)
 {
-    const auto longest = std::max_element(words.begin(), words.end(), [](const std::string& a, const std::string& b) {
-        return charactersOf(a) < charactersOf(b);
-    });
-    if (hits.size() >= limit || charactersOf(*longest) < partMin)
-        return;
-    std::vector<std::int64_t> found;
+    std::vector<std::int64_t> rows;
     const auto collect = [&](const char* sql, const std::string& match) {
+        const auto middle = static_cast<std::ptrdiff_t>(rows.size());
         Query query(database_, sql);
         query.bind(match, candidatesMax);
         while (query.step())
-            found.push_back(query.integer(0));
+            rows.push_back(query.integer(0));
+        std::inplace_merge(rows.begin(), rows.begin() + middle, rows.end(), std::greater<>());
     };
-    collect(matchParts, partQuery(*longest));
-    if (words.size() > 1)
-        collect(matchWords, wordQuery({*longest}, allRanks));
+    collect(matchWords, wordQuery({word}, allRanks));
+    if (charactersOf(word) >= partMin)
+        collect(matchParts, partQuery(word));
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+void ClientSearch::addByParts(const Words& words, int tier, std::size_t limit, std::vector<Hit>& hits)
+{
+    if (hits.size() >= limit || allOf(words, [](const std::string& word) { return charactersOf(word) < partMin; }))
+        return;
+    std::vector<std::int64_t> found = rowsWith(words.front());
+    for (std::size_t i = 1; i < words.size() && !found.empty(); ++i) {
+        const auto others = rowsWith(words[i]);
+        std::vector<std::int64_t> both;
+        std::set_intersection(found.begin(), found.end(), others.begin(), others.end(), std::back_inserter(both),
+                              std::greater<>());
+        found = std::move(both);
+    }
     for (const std::int64_t rid : found) {
         if (hits.size() >= limit)
             return;
@@ -210,7 +224,8 @@ std::vector<ClientRow> ClientSearch::find(std::string_view text, std::int64_t li
         words.insert(words.begin(), phone);
     std::vector<ClientRow> rows;
     for (const Hit& hit : hits) {
-        auto row = rows.size() < static_cast<std::size_t>(limit) ? ClientQueries(database_).line(hit.rid) : std::nullopt;
+        auto row =
+            rows.size() < static_cast<std::size_t>(limit) ? ClientQueries(database_).line(hit.rid) : std::nullopt;
         if (!row)
             continue;
         row->why = hit.tier == 0 ? "name" : whyOf(hit.rid, words);

@@ -1,5 +1,6 @@
-// shared/store/queries/search.h: type-ahead over all clients: words in any order and any alphabet, parts of words, tails of
-// telephone numbers, the wrong keyboard layout. Best first: name, then company, then the rest; then the latest contact.
+// shared/store/queries/search.h: type-ahead over all clients: words in any order and any alphabet, parts of words,
+// tails of telephone numbers, the wrong keyboard layout. Best first: name, then company, then the rest; then the latest
+// contact.
 //
 // A word is found where a word of the record begins with it; from three characters on also inside names, companies,
 // e-mails and telephone numbers. All words must be found. Work is bounded: of very many hits the newest are ranked.
@@ -39,6 +40,7 @@ private:
     [[nodiscard]] std::vector<Hit> hitsOf(std::string_view text, std::size_t limit);
     void addByWords(const Words& words, std::string_view ranks, int tier, std::size_t limit, std::vector<Hit>& hits);
     void addByParts(const Words& words, int tier, std::size_t limit, std::vector<Hit>& hits);
+    [[nodiscard]] std::vector<std::int64_t> rowsWith(const std::string& word);
     void addByReading(const Words& words, int tier, std::size_t limit, std::vector<Hit>& hits);
     [[nodiscard]] std::string whyOf(std::int64_t rid, const Words& words);
 

@@ -8,8 +8,8 @@ Item {
     required property string look
     readonly property var screens: ["capture-empty", "capture", "capture-known", "capture-attached", "clients", "clients-found",
         "clients-none", "client", "client-history", "client-consent", "client-edit", "sync", "sync-running", "sync-done",
-        "sync-refused", "sync-alone", "review", "review-edit", "review-deleted", "review-done", "settings", "settings-below", "enrol", "event",
-        "large"]
+        "sync-refused", "sync-alone", "review", "review-edit", "review-deleted", "review-done", "settings", "settings-below", "enrol", "large",
+        "event"]
 
     function show(screen: string): void {
         loader.active = false;

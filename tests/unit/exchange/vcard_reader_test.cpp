@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <rapidcheck/catch.h>
 
+#include "shared/base/json.h"
 #include "tests/unit/exchange/card.h"
 
 using namespace fairbook::exchange;
@@ -142,7 +143,24 @@ TEST_CASE("a file without a contact is refused", "[exchange][vcard]")
     CHECK(readVcardFile("no such file.vcf", [](Contact&&) {}).error().code == Code::notFound);
 }
 
-TEST_CASE("any bytes are read to the end", "[exchange][vcard][property]")
+namespace {
+/// Every text of a contact that a foreign byte could slip into.
+std::string allText(const Contact& contact)
+{
+    std::string out = contact.fn + contact.family + contact.org + contact.title + contact.note;
+    for (const auto& phone : contact.phones)
+        out += phone.raw + phone.type;
+    for (const auto& email : contact.emails)
+        out += email.value + email.type;
+    for (const auto& address : contact.addresses)
+        out += address.raw + address.kind;
+    for (const auto& [name, value] : contact.extras)
+        out += name + value;
+    return out;
+}
+} // namespace
+
+TEST_CASE("any bytes are read to the end, and what comes out is UTF-8", "[exchange][vcard][property]")
 {
     const std::vector<std::string> pieces{"BEGIN:VCARD\n",
                                           "END:VCARD\n",
@@ -169,5 +187,9 @@ TEST_CASE("any bytes are read to the end", "[exchange][vcard][property]")
         text += *rc::gen::arbitrary<std::string>();
         const auto file = parseVcards(text);
         RC_ASSERT(!file || !file->contacts.empty());
+        if (file) {
+            for (const Contact& contact : file->contacts)
+                RC_ASSERT(fairbook::base::isUtf8(allText(contact)));
+        }
     });
 }

@@ -217,6 +217,20 @@ TEST_CASE("a field that one program writes whole and another by elements loses n
     CHECK(record.body["phones"] == "067 1");
 }
 
+TEST_CASE("the values beside the shown one stand in the order of their dots", "[fold]")
+{
+    const auto create = Writer('m').create({{"job_title", "Buyer"}});
+    const Record seen = recordAfter({create});
+    Record record = recordAfter({create});
+    for (const char name : {'c', 'a', 'd', 'b'})
+        take(record, Writer(name).set(seen, "job_title", std::string(1, name)));
+    CHECK(record.body["job_title"] == "d");
+    std::string beside;
+    for (const model::Sibling& sibling : record.siblings.at("job_title"))
+        beside += sibling.value.get<std::string>();
+    CHECK(beside == "abc");
+}
+
 TEST_CASE("two devices that make the same record agree on who made it", "[fold]")
 {
     Writer anna('a');

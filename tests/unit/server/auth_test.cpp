@@ -32,7 +32,8 @@ TEST_CASE("a code is taken as people type it", "[server][auth]")
     const base::Id anna = house.user("anna");
     const Invite invite = makeInvite(house.master->database(), house.means(), anna, {}, 60);
     std::string typed = invite.code;
-    std::transform(typed.begin(), typed.end(), typed.begin(), [](unsigned char c) { return c == '-' ? ' ' : std::tolower(c); });
+    std::transform(typed.begin(), typed.end(), typed.begin(),
+                   [](unsigned char c) { return c == '-' ? ' ' : std::tolower(c); });
     CHECK(redeemInvite(house.master->database(), house.means(), typed));
 }
 
@@ -149,8 +150,9 @@ TEST_CASE("somebody who left is refused on every device", "[server][auth]")
     House house;
     const base::Id anna = house.user("anna");
     const Enrolled phone = house.enrol(anna);
-    good(inTransaction(*house.master,
-                       [&](auto& opened) { return writeOwnRecord(opened, "user", anna, {{"active", false}}, {}); }));
+    good(inTransaction(*house.master, [&](auto& opened) {
+        return writeOwnRecord(opened, "user", anna, {{"active", false}}, {});
+    }));
     CHECK(house.knock(phone.token).error().code == base::Code::revoked);
 }
 
@@ -173,7 +175,8 @@ TEST_CASE("a device that names itself oddly is refused", "[server][auth]")
     House house;
     const base::Id anna = house.user("anna");
     const auto refused = [&](const DeviceClaim& claim) {
-        return !inTransaction(*house.master, [&](auto& opened) { return enrolDevice(opened, house.means(), anna, claim); });
+        return !inTransaction(*house.master,
+                              [&](auto& opened) { return enrolDevice(opened, house.means(), anna, claim); });
     };
     const std::string incarnation(someIncarnation);
     CHECK(refused({"phone", "", "", "short"}));
@@ -187,11 +190,13 @@ TEST_CASE("a login exists once, whatever its case", "[server][auth]")
 {
     House house;
     house.user("Anna");
-    const auto again = inTransaction(*house.master, [&](auto& opened) { return createUser(opened, house.means(), "aNNA", "rep"); });
+    const auto again =
+        inTransaction(*house.master, [&](auto& opened) { return createUser(opened, house.means(), "aNNA", "rep"); });
     CHECK(again.error().code == base::Code::exists);
     for (const char* odd : {"", "two words", "tab\t", "\xff"})
         CHECK(!normalLogin(odd));
-    const auto role = inTransaction(*house.master, [&](auto& opened) { return createUser(opened, house.means(), "x", "king"); });
+    const auto role =
+        inTransaction(*house.master, [&](auto& opened) { return createUser(opened, house.means(), "x", "king"); });
     CHECK(role.error().code == base::Code::badValue);
     CHECK(listUsers(*house.reader).size() == 1);
 }

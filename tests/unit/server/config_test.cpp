@@ -62,7 +62,8 @@ TEST_CASE("a listening address is an IP address and a port", "[server][config]")
     CHECK(parseListen("localhost:1")->host == "127.0.0.1");
     CHECK(!parseListen("0.0.0.0:80")->loopback);
     CHECK(!parseListen("[::]:80")->loopback);
-    for (const char* wrong : {"", "127.0.0.1", "127.0.0.1:", "127.0.0.1:65536", "127.0.0.1:-1", "example.org:80", ":80", "1:2:3"})
+    for (const char* wrong :
+         {"", "127.0.0.1", "127.0.0.1:", "127.0.0.1:65536", "127.0.0.1:-1", "example.org:80", ":80", "1:2:3"})
         CHECK(!parseListen(wrong));
 }
 

@@ -59,7 +59,10 @@ TEST_CASE("people who edit the same field at once both keep their words", "[serv
     good(boris.sync());
     for (Phone* phone : {&anna, &boris}) {
         const auto seen = phone->store->record(client)->record;
-        const model::Edit edit{model::Action::set, "client", client, {{"job_title", phone->login}},
+        const model::Edit edit{model::Action::set,
+                               "client",
+                               client,
+                               {{"job_title", phone->login}},
                                {{"job_title", model::dotsOf(seen, "job_title")}}};
         good(phone->store->commit({edit}));
     }
@@ -147,9 +150,12 @@ TEST_CASE("without a valid token nobody reads or writes", "[server][http]")
 {
     Running running;
     const auto push = [&](const std::string& authorization) {
-        return ask(running, {"POST", "/v1/sync", {{"Content-Type", "application/x-ndjson"}, {"Authorization", authorization}}, "{}"});
+        return ask(
+            running,
+            {"POST", "/v1/sync", {{"Content-Type", "application/x-ndjson"}, {"Authorization", authorization}}, "{}"});
     };
-    for (const char* authorization : {"Bearer x", "Basic x", "Bearer AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}) {
+    for (const char* authorization :
+         {"Bearer x", "Basic x", "Bearer AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}) {
         CHECK(push(authorization).status == 401);
         CHECK(codeOf(push(authorization)) == "unauthorized");
     }
@@ -162,8 +168,11 @@ TEST_CASE("a body that is not what it should be is refused by name", "[server][h
     Phone anna(running, "anna");
     good(anna.enrol(running.code("anna")));
     const auto push = [&](const std::string& type, const std::string& encoding, const std::string& body) {
-        return ask(running, {"POST", "/v1/sync",
-                             {{"Content-Type", type}, {"Content-Encoding", encoding}, {"Authorization", anna.authorization()}}, body});
+        return ask(running,
+                   {"POST",
+                    "/v1/sync",
+                    {{"Content-Type", type}, {"Content-Encoding", encoding}, {"Authorization", anna.authorization()}},
+                    body});
     };
     const std::string ndjson = "application/x-ndjson";
     CHECK(push("text/html", "identity", "<html>").status == 415);
@@ -175,7 +184,10 @@ TEST_CASE("a body that is not what it should be is refused by name", "[server][h
     CHECK(push(ndjson, "zstd", cut.substr(0, cut.size() - 2)).status == 400);
     CHECK(push(ndjson, "identity", "not json\n").status == 400);
     CHECK(push(ndjson, "identity", "{\"hello\":" + std::string(5000, '[') + "\n").status == 400);
-    CHECK(push(ndjson, "identity", R"({"hello":{"proto":[99,99],"inc":"Qx3f9aK2mB0"}})" "\n").status == 426);
+    CHECK(push(ndjson, "identity",
+               R"({"hello":{"proto":[99,99],"inc":"Qx3f9aK2mB0"}})"
+               "\n")
+              .status == 426);
 }
 
 TEST_CASE("a login and a wrong login are answered alike, and guessing is slowed down", "[server][http]")

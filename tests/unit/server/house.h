@@ -19,7 +19,8 @@ namespace fairbook::server {
 
 inline constexpr std::string_view someIncarnation = "Qx3f9aK2mB0";
 
-template <typename T> T good(base::Result<T> result)
+template <typename T>
+T good(base::Result<T> result)
 {
     if (!result)
         FAIL(base::codeName(result.error().code) << ": " << result.error().detail);

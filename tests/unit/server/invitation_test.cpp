@@ -38,8 +38,10 @@ std::string bytesOf(const std::filesystem::path& file)
 TEST_CASE("an invitation carries the server's address and a code that lets its user in", "[server][invite]")
 {
     Console console;
-    const auto spoken = good(console.run(inviteCommand, Console::words({{"user", "Anna"}, {"role", "manager"}, {"ttl", "5"},
-                                                                        {"server", "https://crm.example.org:8443"}})));
+    const auto spoken = good(console.run(
+        inviteCommand,
+        Console::words(
+            {{"user", "Anna"}, {"role", "manager"}, {"ttl", "5"}, {"server", "https://crm.example.org:8443"}})));
     const base::Json& answer = spoken.lines.at(0);
     const auto invitation = good(sync::parseInvitation(answer.at("url").get<std::string>()));
     CHECK(invitation.server == "https://crm.example.org:8443");
@@ -87,7 +89,8 @@ TEST_CASE("a QR is written as a picture that only its owner reads, and overwrite
     good(writeQrFile(picture, svg));
     CHECK(bytesOf(png).starts_with("\x89PNG\r\n\x1a\n"));
     CHECK(bytesOf(svg).starts_with("<svg"));
-    CHECK((std::filesystem::status(png).permissions() & std::filesystem::perms::others_all) == std::filesystem::perms::none);
+    CHECK((std::filesystem::status(png).permissions() & std::filesystem::perms::others_all) ==
+          std::filesystem::perms::none);
     CHECK(writeQrFile(picture, png).error().code == base::Code::exists);
     CHECK(writeQrFile(picture, console.folder.path() / "code.gif").error().code == base::Code::badValue);
     CHECK(picture.dark.size() == static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.width));
@@ -105,7 +108,8 @@ TEST_CASE("what the console lists is one line a thing", "[server][invite]")
     CHECK(devices[0].at("user") == "anna");
     CHECK(devices[0].at("revoked") == false);
     CHECK(good(console.run(usersCommand)).lines.at(0).at("devices") == 1);
-    CHECK(console.run(revokeCommand, Console::words({{"device", "x"}, {"wipe", "true"}})).error().code == base::Code::unsupported);
+    CHECK(console.run(revokeCommand, Console::words({{"device", "x"}, {"wipe", "true"}})).error().code ==
+          base::Code::unsupported);
     const std::string id = phone.device.text();
     good(console.run(revokeCommand, Console::words({{"device", id.c_str()}})));
     CHECK(good(console.run(devicesCommand)).lines.at(0).at("revoked") == true);
@@ -123,7 +127,8 @@ TEST_CASE("what the console lists is one line a thing", "[server][invite]")
 TEST_CASE("a device that is not there is not revoked, and the trail says nothing of it", "[server][invite]")
 {
     Console console;
-    const auto refused = console.run(revokeCommand, Console::words({{"device", "0192f3bf-0000-7000-8000-000000000000"}}));
+    const auto refused =
+        console.run(revokeCommand, Console::words({{"device", "0192f3bf-0000-7000-8000-000000000000"}}));
     CHECK(refused.error().code == base::Code::notFound);
     CHECK(readAudit(console.reader->database(), 10).empty());
 }

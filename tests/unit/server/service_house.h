@@ -1,4 +1,5 @@
-// tests/unit/server/service_house.h: the real server on a free loopback port, and devices that reach it through a socket.
+// tests/unit/server/service_house.h: the real server on a free loopback port, and devices that reach it through a
+// socket.
 #pragma once
 
 #include <memory>
@@ -37,7 +38,8 @@ struct Running
     [[nodiscard]] Means means() { return {clock, random}; }
 
     /// As the command line does it: another connection to the same base, while the server runs.
-    template <typename Work> auto asConsole(Work work)
+    template <typename Work>
+    auto asConsole(Work work)
     {
         const auto master = good(openMaster(folder.path(), means()));
         return good(inTransaction(*master, work));
@@ -68,8 +70,8 @@ struct Running
 struct Phone
 {
     Phone(Running& running, std::string_view name)
-        : folder(running.folder.path() / std::string(name)), login(name), store(good(store::DeviceStore::open(folder, clock, random))),
-          network(running.service->port())
+        : folder(running.folder.path() / std::string(name)), login(name),
+          store(good(store::DeviceStore::open(folder, clock, random))), network(running.service->port())
     {}
 
     base::Result<store::Enrolment> enrol(const std::string& code)

@@ -58,7 +58,8 @@ TEST_CASE("groups are never torn apart for sending", "[store]")
 {
     Device device;
     device.client("A");
-    const auto two = device->commit({createEdit("client", {{"company", "B"}}), createEdit("client", {{"company", "C"}})});
+    const auto two =
+        device->commit({createEdit("client", {{"company", "B"}}), createEdit("client", {{"company", "C"}})});
     REQUIRE(two);
     const auto first = device->outgoing(1U << 20U, 2);
     CHECK(first.lines.size() == 1);
@@ -135,7 +136,8 @@ TEST_CASE("undo takes back a capture, an edit and a delete", "[store][undo]")
     Device device;
     SECTION("of a whole gesture")
     {
-        const auto done = device->commit({createEdit("client", {{"company", "A"}}), createEdit("client", {{"company", "B"}})});
+        const auto done =
+            device->commit({createEdit("client", {{"company", "A"}}), createEdit("client", {{"company", "B"}})});
         REQUIRE(device->undo(done->lastNumber));
         CHECK(device->counts().clients == 0);
     }

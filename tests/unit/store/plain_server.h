@@ -1,5 +1,5 @@
-// tests/unit/store/plain_server.h: the least that a server does, for tests of the store alone: folds what devices send and
-// gives every device the states after its cursor. The real one has its tests in tests/fleet.
+// tests/unit/store/plain_server.h: the least that a server does, for tests of the store alone: folds what devices send
+// and gives every device the states after its cursor. The real one has its tests in tests/fleet.
 #pragma once
 
 #include <map>

@@ -46,7 +46,8 @@ public:
     /// As from a form that was opened just now.
     store::Committed set(base::Id record, const std::string& path, const Json& value);
     /// As from a form that was opened when `path` had `base`.
-    store::Committed setFrom(base::Id record, const std::string& path, const Json& value, const std::vector<model::Dot>& base);
+    store::Committed setFrom(base::Id record, const std::string& path, const Json& value,
+                             const std::vector<model::Dot>& base);
     store::Committed act(base::Id record, model::Action action);
 
     [[nodiscard]] std::vector<model::Dot> dots(base::Id record, const std::string& path);

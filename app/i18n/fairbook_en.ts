@@ -1,0 +1,2440 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AppBar</name>
+    <message>
+        <source>Choose an event</source>
+        <translation>Choose an event</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Event: %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>last %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. Open Sync</source>
+        <translation>%1, %2. Open Sync</translation>
+    </message>
+</context>
+<context>
+    <name>AppModel</name>
+    <message>
+        <source>This is too long to be saved in one piece. Shorten the text.</source>
+        <translation>This is too long to be saved in one piece. Shorten the text.</translation>
+    </message>
+    <message>
+        <source>This could not be saved (%1).</source>
+        <translation>This could not be saved (%1).</translation>
+    </message>
+    <message>
+        <source>all sent</source>
+        <translation>all sent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent</source>
+        <translation>
+            <numerusform>%n unsent</numerusform>
+            <numerusform>%n unsent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AppShell</name>
+    <message>
+        <source>Capture</source>
+        <translation>Capture</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation>New visitor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>AttachedClient</name>
+    <message>
+        <source>A new meeting with somebody we know. What was written before stays.</source>
+        <translation>A new meeting with somebody we know. What was written before stays.</translation>
+    </message>
+    <message>
+        <source>No, a different person</source>
+        <translation>No, a different person</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureDetails</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Price list</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Call back</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <translation>hot</translation>
+    </message>
+    <message>
+        <source>interested</source>
+        <translation>interested</translation>
+    </message>
+    <message>
+        <source>just looking</source>
+        <translation>just looking</translation>
+    </message>
+    <message>
+        <source>We promised</source>
+        <translation>We promised</translation>
+    </message>
+    <message>
+        <source>They let us write or call</source>
+        <translation>They let us write or call</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What did they want? What comes next?</source>
+        <translation>What did they want? What comes next?</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureFooter</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save and new</source>
+        <translation>Save and new</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureIdentity</name>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Patronymic</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Job title</translation>
+    </message>
+    <message>
+        <source>Patronymic, job title</source>
+        <translation>Patronymic, job title</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureModel</name>
+    <message>
+        <source>Short for a phone number. It is saved as it is.</source>
+        <translation>Short for a phone number. It is saved as it is.</translation>
+    </message>
+    <message>
+        <source>This number cannot be dialled. It is saved as it is.</source>
+        <translation>This number cannot be dialled. It is saved as it is.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address yet. It is saved as it is.</source>
+        <translation>Not an e-mail address yet. It is saved as it is.</translation>
+    </message>
+    <message>
+        <source>Draft kept on this device, %1</source>
+        <translation>Draft kept on this device, %1</translation>
+    </message>
+    <message>
+        <source>We will use your contact only to send what you asked for and our offers. You can say no at any time.</source>
+        <translation>We will use your contact only to send what you asked for and our offers. You can say no at any time.</translation>
+    </message>
+    <message>
+        <source>%1 saved on this device</source>
+        <translation>%1 saved on this device</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>same phone</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>same e-mail</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>Lead without a name</source>
+        <translation>Lead without a name</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePage</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s)</source>
+        <translation>
+            <numerusform>%n visitor</numerusform>
+            <numerusform>%n visitors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Regular client</source>
+        <translation>Regular client</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Price list</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Follow up</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Allowed</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Typed in</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>Business card</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>mobile</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>work</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>home</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>fax</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>Exhibition</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>Salesperson</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainian</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russian</translation>
+    </message>
+    <message>
+        <source>Offers and news</source>
+        <translation>Offers and news</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>card_front</source>
+        <translation>front of the card</translation>
+    </message>
+    <message>
+        <source>card_back</source>
+        <translation>back of the card</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>badge</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>photo</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>voice note</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>typed in</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>business card</translation>
+    </message>
+    <message>
+        <source>qr</source>
+        <translation>QR code</translation>
+    </message>
+    <message>
+        <source>nfc</source>
+        <translation>NFC</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>kiosk</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>catalogue</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>price list</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>call</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>sample</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visit</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplete</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>to_transcribe</source>
+        <translation>to transcribe</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>company</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>lead</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>regular client</translation>
+    </message>
+    <message>
+        <source>vip</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>uk</source>
+        <translation>Ukrainian</translation>
+    </message>
+    <message>
+        <source>ru</source>
+        <translation>Russian</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>formal</source>
+        <translation>formal</translation>
+    </message>
+    <message>
+        <source>informal</source>
+        <translation>informal</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>female</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>male</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation>single</translation>
+    </message>
+    <message>
+        <source>married</source>
+        <translation>married</translation>
+    </message>
+    <message>
+        <source>divorced</source>
+        <translation>divorced</translation>
+    </message>
+    <message>
+        <source>widowed</source>
+        <translation>widowed</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>decides</translation>
+    </message>
+    <message>
+        <source>influences</source>
+        <translation>influences</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>uses</translation>
+    </message>
+    <message>
+        <source>exhibition</source>
+        <translation>exhibition</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>form</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>order</translation>
+    </message>
+    <message>
+        <source>cold_call</source>
+        <translation>cold call</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>recommendation</translation>
+    </message>
+    <message>
+        <source>social</source>
+        <translation>social network</translation>
+    </message>
+    <message>
+        <source>bought_list</source>
+        <translation>bought list</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>employee</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>sms</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>messenger</source>
+        <translation>messenger</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>post</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contact</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <translation>offers and news</translation>
+    </message>
+    <message>
+        <source>profiling</source>
+        <translation>profiling</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>not_asked</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>spoken</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>ticked by the client</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>double_opt_in</source>
+        <translation>confirmed by e-mail</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>meeting</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>message</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>support</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>review</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation>incoming</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>outgoing</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>birthday</translation>
+    </message>
+    <message>
+        <source>transcribe</source>
+        <translation>transcribe</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>high</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>low</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>grade</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>promise</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>rep</source>
+        <translation>salesperson</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>manager</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>own</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>event</translation>
+    </message>
+</context>
+<context>
+    <name>ClientCard</name>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in</source>
+        <translation>Nothing is filled in</translation>
+    </message>
+    <message>
+        <source>Add a phone, a company or a note when you meet again.</source>
+        <translation>Add a phone, a company or a note when you meet again.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientConsents</name>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet. Until they say yes, we do not write or call with offers.</source>
+        <translation>Nobody has asked yet. Until they say yes, we do not write or call with offers.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientEditPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFieldRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Two answers; this one is from %1</source>
+        <translation>Two answers; this one is from %1</translation>
+    </message>
+    <message>
+        <source>Two answers</source>
+        <translation>Two answers</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Call %1</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Write to %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFilters</name>
+    <message>
+        <source>This event</source>
+        <translation>This event</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Grade %1</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>Latest first</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>On this device</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+</context>
+<context>
+    <name>ClientHeader</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Grade %1</translation>
+    </message>
+    <message>
+        <source>Looked after by %1</source>
+        <translation>Looked after by %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClientHistory</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Add a note</translation>
+    </message>
+    <message>
+        <source>Add this note</source>
+        <translation>Add this note</translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation>No history yet</translation>
+    </message>
+    <message>
+        <source>Meetings, notes and changes will stand here.</source>
+        <translation>Meetings, notes and changes will stand here.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientListModel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”. Try fewer letters, or the last digits of the phone.</source>
+        <translation>Nobody matches “%1”. Try fewer letters, or the last digits of the phone.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>The trash is empty.</translation>
+    </message>
+    <message>
+        <source>No clients yet. The first one you capture appears here.</source>
+        <translation>No clients yet. The first one you capture appears here.</translation>
+    </message>
+    <message>
+        <source>No client fits these filters.</source>
+        <translation>No client fits these filters.</translation>
+    </message>
+    <message>
+        <source>%1 moved to the trash</source>
+        <translation>%1 moved to the trash</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1 restored</translation>
+    </message>
+</context>
+<context>
+    <name>ClientListPage</name>
+    <message>
+        <source>Name, company, phone, note</source>
+        <translation>Name, company, phone, note</translation>
+    </message>
+    <message>
+        <source>Searching...</source>
+        <translation>Searching...</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Nobody found</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>No clients yet</translation>
+    </message>
+    <message>
+        <source>Capture the first visitor</source>
+        <translation>Capture the first visitor</translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation>New visitor</translation>
+    </message>
+</context>
+<context>
+    <name>ClientModel</name>
+    <message>
+        <source>Note saved on this device</source>
+        <translation>Note saved on this device</translation>
+    </message>
+    <message>
+        <source>Grade saved on this device</source>
+        <translation>Grade saved on this device</translation>
+    </message>
+    <message>
+        <source>Task is open again</source>
+        <translation>Task is open again</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Task done</translation>
+    </message>
+    <message>
+        <source>%1 moved to the trash</source>
+        <translation>%1 moved to the trash</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1 restored</translation>
+    </message>
+    <message>
+        <source>Changes saved on this device</source>
+        <translation>Changes saved on this device</translation>
+    </message>
+    <message>
+        <source>Met at the stand</source>
+        <translation>Met at the stand</translation>
+    </message>
+    <message>
+        <source>Met at the stand, grade %1</source>
+        <translation>Met at the stand, grade %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>this device</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPage</name>
+    <message numerus="yes">
+        <source>Two people wrote different things in %n field(s). Both are kept.</source>
+        <translation>
+            <numerusform>Two people wrote different things in %n field. Both are kept.</numerusform>
+            <numerusform>Two people wrote different things in %n fields. Both are kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>This client was deleted. Everything is still here.</source>
+        <translation>This client was deleted. Everything is still here.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+</context>
+<context>
+    <name>ClientRow</name>
+    <message>
+        <source>needs review</source>
+        <translation>needs review</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Restore %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message>
+        <source>Choose a client</source>
+        <translation>Choose a client</translation>
+    </message>
+    <message>
+        <source>The card, the history and the consents will stand here.</source>
+        <translation>The card, the history and the consents will stand here.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictActions</name>
+    <message>
+        <source>Keep both</source>
+        <translation>Keep both</translation>
+    </message>
+    <message>
+        <source>Write another answer</source>
+        <translation>Write another answer</translation>
+    </message>
+    <message>
+        <source>Restore the client</source>
+        <translation>Restore the client</translation>
+    </message>
+    <message>
+        <source>Delete all the same</source>
+        <translation>Delete all the same</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message numerus="yes">
+        <source>%n clash(es) differ only by case or spaces.</source>
+        <translation>
+            <numerusform>%n clash differs only by case or spaces.</numerusform>
+            <numerusform>%n clashes differ only by case or spaces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle them at once</source>
+        <translation>Settle them at once</translation>
+    </message>
+    <message>
+        <source>Deleted, then changed</source>
+        <translation>Deleted, then changed</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Open the card</translation>
+    </message>
+    <message>
+        <source>One person deleted this client, another went on writing.</source>
+        <translation>One person deleted this client, another went on writing.</translation>
+    </message>
+    <message>
+        <source>Both answers are kept until you decide. Which one is right?</source>
+        <translation>Both answers are kept until you decide. Which one is right?</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>Before: nothing</source>
+        <translation>Before: nothing</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Keep this</translation>
+    </message>
+    <message>
+        <source>Whoever wrote the other answer will see what was decided. It can be undone later.</source>
+        <translation>Whoever wrote the other answer will see what was decided. It can be undone later.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictValue</name>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>Shown for now</source>
+        <translation>Shown for now</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Keep this one</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Keep %1</translation>
+    </message>
+    <message>
+        <source>%1 or Enter</source>
+        <translation>%1 or Enter</translation>
+    </message>
+</context>
+<context>
+    <name>EditFieldRow</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPage</name>
+    <message>
+        <source>Back to settings</source>
+        <translation>Back to settings</translation>
+    </message>
+    <message>
+        <source>Connect this device</source>
+        <translation>Connect this device</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you an invitation: a picture with a code, or the same in words. It works once.</source>
+        <translation>Your administrator gives you an invitation: a picture with a code, or the same in words. It works once.</translation>
+    </message>
+    <message>
+        <source>With a picture</source>
+        <translation>With a picture</translation>
+    </message>
+    <message>
+        <source>Choose the picture of the code</source>
+        <translation>Choose the picture of the code</translation>
+    </message>
+    <message>
+        <source>With words</source>
+        <translation>With words</translation>
+    </message>
+    <message>
+        <source>Whole invitation, if you can paste it</source>
+        <translation>Whole invitation, if you can paste it</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name of this device</source>
+        <translation>Name of this device</translation>
+    </message>
+    <message>
+        <source>Connecting...</source>
+        <translation>Connecting...</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Capture</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>Interaction</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+</context>
+<context>
+    <name>EventSheet</name>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>New event</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation>Country, two letters</translation>
+    </message>
+    <message>
+        <source>Phone numbers without a prefix are read as numbers of this country.</source>
+        <translation>Phone numbers without a prefix are read as numbers of this country.</translation>
+    </message>
+    <message>
+        <source>Add the event</source>
+        <translation>Add the event</translation>
+    </message>
+</context>
+<context>
+    <name>FbSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>FbTextField</name>
+    <message>
+        <source>Clear %1</source>
+        <translation>Clear %1</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Patronymic</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Media type</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <translation>Thumbnail</translation>
+    </message>
+    <message>
+        <source>Text read</source>
+        <translation>Text read</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcript</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>Salesperson</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Met at</source>
+        <translation>Met at</translation>
+    </message>
+    <message>
+        <source>Minutes east of UTC</source>
+        <translation>Minutes east of UTC</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Badge number</source>
+        <translation>Badge number</translation>
+    </message>
+    <message>
+        <source>Badge format</source>
+        <translation>Badge format</translation>
+    </message>
+    <message>
+        <source>Code as read</source>
+        <translation>Code as read</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Rating</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Seconds to capture</source>
+        <translation>Seconds to capture</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Job title</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Phones</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interests</translation>
+    </message>
+    <message>
+        <source>Products of interest</source>
+        <translation>Products of interest</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Form of address</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>Marital status</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Role in decisions</source>
+        <translation>Role in decisions</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Tax number</translation>
+    </message>
+    <message>
+        <source>Invoice requisites</source>
+        <translation>Invoice requisites</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason for the grade</source>
+        <translation>Reason for the grade</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source event</source>
+        <translation>Source event</translation>
+    </message>
+    <message>
+        <source>About the source</source>
+        <translation>About the source</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>Recommended by</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Preferred channel</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Do not call</translation>
+    </message>
+    <message>
+        <source>Do not write e-mails</source>
+        <translation>Do not write e-mails</translation>
+    </message>
+    <message>
+        <source>Do not send SMS</source>
+        <translation>Do not send SMS</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>Last verified</source>
+        <translation>Last verified</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Obtained at</source>
+        <translation>Obtained at</translation>
+    </message>
+    <message>
+        <source>Obtained by</source>
+        <translation>Obtained by</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>App version</source>
+        <translation>App version</translation>
+    </message>
+    <message>
+        <source>Installations</source>
+        <translation>Installations</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Last sync</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costs</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Capture</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Seconds</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priority</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Assigned to</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Sees</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+</context>
+<context>
+    <name>FormModel</name>
+    <message>
+        <source>name = value</source>
+        <translation>name = value</translation>
+    </message>
+    <message>
+        <source>1986-05-12, or --05-12 without the year</source>
+        <translation>1986-05-12, or --05-12 without the year</translation>
+    </message>
+    <message>
+        <source>This number cannot be dialled. It is saved as it is.</source>
+        <translation>This number cannot be dialled. It is saved as it is.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address yet. It is saved as it is.</source>
+        <translation>Not an e-mail address yet. It is saved as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>GradeBadge</name>
+    <message>
+        <source>Grade %1</source>
+        <translation>Grade %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>KnownPeople</name>
+    <message>
+        <source>We know somebody like this</source>
+        <translation>We know somebody like this</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Add meeting</source>
+        <translation>Add meeting</translation>
+    </message>
+    <message>
+        <source>Add a meeting with %1</source>
+        <translation>Add a meeting with %1</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 - Fairbook</source>
+        <translation>%1 - Fairbook</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationItem</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewModel</name>
+    <message>
+        <source>Decision saved on this device</source>
+        <translation>Decision saved on this device</translation>
+    </message>
+    <message>
+        <source>Both kept, on this device</source>
+        <translation>Both kept, on this device</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) saved on this device</source>
+        <translation>
+            <numerusform>%n decision saved on this device</numerusform>
+            <numerusform>%n decisions saved on this device</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record kept</source>
+        <translation>Record kept</translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation>Moved to the trash</translation>
+    </message>
+    <message>
+        <source>deleted, and edited by somebody else</source>
+        <translation>deleted, and edited by somebody else</translation>
+    </message>
+    <message>
+        <source>Deleted, and edited by somebody else</source>
+        <translation>Deleted, and edited by somebody else</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>Nothing to settle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled today. When two people write different things, it will stand here.</source>
+        <translation>
+            <numerusform>%n settled today. When two people write different things, it will stand here.</numerusform>
+            <numerusform>%n settled today. When two people write different things, it will stand here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When two people write different things about a client, both are kept and stand here.</source>
+        <translation>When two people write different things about a client, both are kept and stand here.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewQueue</name>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n to settle</numerusform>
+            <numerusform>%n to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>Waiting for a decision</translation>
+    </message>
+    <message>
+        <source>changed after it was deleted</source>
+        <translation>changed after it was deleted</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear search</source>
+        <translation>Clear search</translation>
+    </message>
+</context>
+<context>
+    <name>SetAsideRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Save to a file</source>
+        <translation>Save to a file</translation>
+    </message>
+    <message>
+        <source>Save %1 to a file</source>
+        <translation>Save %1 to a file</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Try to send %1 again</source>
+        <translation>Try to send %1 again</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDevice</name>
+    <message>
+        <source>This device</source>
+        <translation>This device</translation>
+    </message>
+    <message>
+        <source>Server of your company</source>
+        <translation>Server of your company</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Not connected yet</translation>
+    </message>
+    <message>
+        <source>You can work right away. Connect when you have an invitation, and everything will be sent.</source>
+        <translation>You can work right away. Connect when you have an invitation, and everything will be sent.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>Connect with another invitation</source>
+        <translation>Connect with another invitation</translation>
+    </message>
+    <message>
+        <source>Save a backup to a file</source>
+        <translation>Save a backup to a file</translation>
+    </message>
+    <message>
+        <source>Fairbook backup (*.fairbook)</source>
+        <translation>Fairbook backup (*.fairbook)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLooks</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsModel</name>
+    <message numerus="yes">
+        <source>%n client(s) on this device</source>
+        <translation>
+            <numerusform>%n client on this device</numerusform>
+            <numerusform>%n clients on this device</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 saved on this device</source>
+        <translation>%1 saved on this device</translation>
+    </message>
+    <message>
+        <source>No QR code could be read in this picture. Try a sharper one, or type the code.</source>
+        <translation>No QR code could be read in this picture. Try a sharper one, or type the code.</translation>
+    </message>
+    <message>
+        <source>This code is not an invitation to Fairbook.</source>
+        <translation>This code is not an invitation to Fairbook.</translation>
+    </message>
+    <message>
+        <source>Backup saved and verified, %1</source>
+        <translation>Backup saved and verified, %1</translation>
+    </message>
+    <message>
+        <source>A file with this name is there already. Choose another name.</source>
+        <translation>A file with this name is there already. Choose another name.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Add an event</translation>
+    </message>
+    <message>
+        <source>Fairbook %1</source>
+        <translation>Fairbook %1</translation>
+    </message>
+</context>
+<context>
+    <name>StateBadge</name>
+    <message>
+        <source>Confirmed by server</source>
+        <translation>Confirmed by server</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>On this device</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCounters</name>
+    <message>
+        <source>On this device</source>
+        <translation>On this device</translation>
+    </message>
+    <message>
+        <source>Confirmed by server</source>
+        <translation>Confirmed by server</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+</context>
+<context>
+    <name>SyncHero</name>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Receipt %1</translation>
+    </message>
+    <message>
+        <source>Syncing...</source>
+        <translation>Syncing...</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Connect to a server</translation>
+    </message>
+</context>
+<context>
+    <name>SyncModel</name>
+    <message>
+        <source>Not connected to a server</source>
+        <translation>Not connected to a server</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Syncing…</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 received</source>
+        <translation>%1 sent, %2 received</translation>
+    </message>
+    <message>
+        <source>Nothing waits on this device</source>
+        <translation>Nothing waits on this device</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) only on this device</source>
+        <translation>
+            <numerusform>%n lead only on this device</numerusform>
+            <numerusform>%n leads only on this device</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Not synced yet</translation>
+    </message>
+    <message>
+        <source>Last confirmed: %1</source>
+        <translation>Last confirmed: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records confirmed by the server</source>
+        <translation>%1 of %2 records confirmed by the server</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>%1%2 s</source>
+        <translation>%1%2 s</translation>
+    </message>
+    <message>
+        <source>sent %1, received %2</source>
+        <translation>sent %1, received %2</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Connect to a server</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Open settings</translation>
+    </message>
+    <message>
+        <source>Waits for somebody</source>
+        <translation>Waits for somebody</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es) to settle</source>
+        <translation>
+            <numerusform>%n clash to settle</numerusform>
+            <numerusform>%n clashes to settle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both answers are kept; sync goes on.</source>
+        <translation>Both answers are kept; sync goes on.</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Lately</translation>
+    </message>
+    <message>
+        <source>%1, this clock differs by %2</source>
+        <translation>%1, this clock differs by %2</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>phone</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>company</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>tag</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation>job title</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>yesterday %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <translation>%1 mo</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <translation>%1 y</translation>
+    </message>
+    <message>
+        <source>on this device</source>
+        <translation>on this device</translation>
+    </message>
+    <message>
+        <source>confirmed by the server</source>
+        <translation>confirmed by the server</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>needs attention</translation>
+    </message>
+    <message>
+        <source>There is no room left on this device. Nothing that was saved is lost. Free some space and try again.</source>
+        <translation>There is no room left on this device. Nothing that was saved is lost. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>Another program is using the client base. Close it and try again.</source>
+        <translation>Another program is using the client base. Close it and try again.</translation>
+    </message>
+    <message>
+        <source>The client base on this device is damaged. It was left as it is; restore a backup, or ask your administrator.</source>
+        <translation>The client base on this device is damaged. It was left as it is; restore a backup, or ask your administrator.</translation>
+    </message>
+    <message>
+        <source>No connection to the server. Everything stays on this device and will be sent later.</source>
+        <translation>No connection to the server. Everything stays on this device and will be sent later.</translation>
+    </message>
+    <message>
+        <source>Something else answered in place of the server: perhaps the sign-in page of this Wi-Fi. Nothing was changed.</source>
+        <translation>Something else answered in place of the server: perhaps the sign-in page of this Wi-Fi. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this code or device. Ask your administrator for a new invitation.</source>
+        <translation>The server does not accept this code or device. Ask your administrator for a new invitation.</translation>
+    </message>
+    <message>
+        <source>This device was signed out by the administrator. What is not sent yet stays here.</source>
+        <translation>This device was signed out by the administrator. What is not sent yet stays here.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a little and try again.</source>
+        <translation>Too many tries. Wait a little and try again.</translation>
+    </message>
+    <message>
+        <source>The server speaks another version. Update Fairbook; what you captured is safe here.</source>
+        <translation>The server speaks another version. Update Fairbook; what you captured is safe here.</translation>
+    </message>
+    <message>
+        <source>This device is not connected to a server yet.</source>
+        <translation>This device is not connected to a server yet.</translation>
+    </message>
+    <message>
+        <source>The server could not take this now (%1). Nothing is lost; it will be tried again.</source>
+        <translation>The server could not take this now (%1). Nothing is lost; it will be tried again.</translation>
+    </message>
+    <message>
+        <source>Call within 48 hours</source>
+        <translation>Call within 48 hours</translation>
+    </message>
+    <message>
+        <source>Contact within two weeks</source>
+        <translation>Contact within two weeks</translation>
+    </message>
+    <message>
+        <source>Contact within 30 days</source>
+        <translation>Contact within 30 days</translation>
+    </message>
+</context>
+<context>
+    <name>TodayList</name>
+    <message>
+        <source>Nobody yet today</source>
+        <translation>Nobody yet today</translation>
+    </message>
+    <message>
+        <source>The first visitor you save will stand here.</source>
+        <translation>The first visitor you save will stand here.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::AppModel</name>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2453 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>AppBar</name>
+    <message>
+        <source>Choose an event</source>
+        <translation>Выберите событие</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Событие: %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>последний раз %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. Open Sync</source>
+        <translation>%1, %2. Открыть обмен</translation>
+    </message>
+</context>
+<context>
+    <name>AppModel</name>
+    <message>
+        <source>This is too long to be saved in one piece. Shorten the text.</source>
+        <translation>Это слишком длинно, чтобы сохранить за один раз. Сократите текст.</translation>
+    </message>
+    <message>
+        <source>This could not be saved (%1).</source>
+        <translation>Не удалось сохранить (%1).</translation>
+    </message>
+    <message>
+        <source>all sent</source>
+        <translation>всё отправлено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent</source>
+        <translation>
+            <numerusform>%n не отправлено</numerusform>
+            <numerusform>%n не отправлено</numerusform>
+            <numerusform>%n не отправлено</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AppShell</name>
+    <message>
+        <source>Capture</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation>Новый посетитель</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>AttachedClient</name>
+    <message>
+        <source>A new meeting with somebody we know. What was written before stays.</source>
+        <translation>Новая встреча со знакомым человеком. Всё записанное раньше останется.</translation>
+    </message>
+    <message>
+        <source>No, a different person</source>
+        <translation>Нет, это другой человек</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureDetails</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Прайс-лист</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Перезвонить</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Образец</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Визит</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <translation>горячий</translation>
+    </message>
+    <message>
+        <source>interested</source>
+        <translation>интересуется</translation>
+    </message>
+    <message>
+        <source>just looking</source>
+        <translation>присматривается</translation>
+    </message>
+    <message>
+        <source>We promised</source>
+        <translation>Мы обещали</translation>
+    </message>
+    <message>
+        <source>They let us write or call</source>
+        <translation>Разрешили писать или звонить</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>What did they want? What comes next?</source>
+        <translation>Чего хотели? Что дальше?</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureFooter</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save and new</source>
+        <translation>Сохранить, дальше</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureIdentity</name>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Patronymic, job title</source>
+        <translation>Отчество, должность</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureModel</name>
+    <message>
+        <source>Short for a phone number. It is saved as it is.</source>
+        <translation>Коротко для телефона. Сохраним как есть.</translation>
+    </message>
+    <message>
+        <source>This number cannot be dialled. It is saved as it is.</source>
+        <translation>На этот номер нельзя позвонить. Сохраним как есть.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address yet. It is saved as it is.</source>
+        <translation>Это ещё не адрес почты. Сохраним как есть.</translation>
+    </message>
+    <message>
+        <source>Draft kept on this device, %1</source>
+        <translation>Черновик на этом устройстве, %1</translation>
+    </message>
+    <message>
+        <source>We will use your contact only to send what you asked for and our offers. You can say no at any time.</source>
+        <translation>Ваши контакты нужны только для того, чтобы прислать то, о чём вы просили, и наши предложения. Отказаться можно в любое время.</translation>
+    </message>
+    <message>
+        <source>%1 saved on this device</source>
+        <translation>%1: сохранено на этом устройстве</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>тот же телефон</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>та же почта</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>то же имя</translation>
+    </message>
+    <message>
+        <source>Lead without a name</source>
+        <translation>Контакт без имени</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePage</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s)</source>
+        <translation>
+            <numerusform>%n посетитель</numerusform>
+            <numerusform>%n посетителя</numerusform>
+            <numerusform>%n посетителей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лид</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Regular client</source>
+        <translation>Постоянный клиент</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Неактивный</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Прайс-лист</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Образец</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Визит</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Связаться</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Мессенджер</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>разрешено</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>отказ</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>не спрашивали</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Введено вручную</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>Визитка</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-код</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Импорт</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>мобильный</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>рабочий</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>домашний</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>факс</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>Выставка</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>Менеджер по продажам</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Киоск</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Английский</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Украинский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Русский</translation>
+    </message>
+    <message>
+        <source>Offers and news</source>
+        <translation>Предложения и новости</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>card_front</source>
+        <translation>лицевая сторона визитки</translation>
+    </message>
+    <message>
+        <source>card_back</source>
+        <translation>оборот визитки</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>бейдж</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>фото</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>голосовая заметка</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>вручную</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>визитка</translation>
+    </message>
+    <message>
+        <source>qr</source>
+        <translation>QR-код</translation>
+    </message>
+    <message>
+        <source>nfc</source>
+        <translation>NFC</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>киоск</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>импорт</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>каталог</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>прайс-лист</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>звонок</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>образец</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>визит</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>неполный</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>полный</translation>
+    </message>
+    <message>
+        <source>to_transcribe</source>
+        <translation>расшифровать</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>компания</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>лид</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>клиент</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>постоянный клиент</translation>
+    </message>
+    <message>
+        <source>vip</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>неактивный</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>партнёр</translation>
+    </message>
+    <message>
+        <source>uk</source>
+        <translation>украинский</translation>
+    </message>
+    <message>
+        <source>ru</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>formal</source>
+        <translation>на «вы»</translation>
+    </message>
+    <message>
+        <source>informal</source>
+        <translation>на «ты»</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation>не в браке</translation>
+    </message>
+    <message>
+        <source>married</source>
+        <translation>в браке</translation>
+    </message>
+    <message>
+        <source>divorced</source>
+        <translation>в разводе</translation>
+    </message>
+    <message>
+        <source>widowed</source>
+        <translation>вдовство</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>решает</translation>
+    </message>
+    <message>
+        <source>influences</source>
+        <translation>влияет</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>пользуется</translation>
+    </message>
+    <message>
+        <source>exhibition</source>
+        <translation>выставка</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>анкета</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>заказ</translation>
+    </message>
+    <message>
+        <source>cold_call</source>
+        <translation>холодный звонок</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>рекомендация</translation>
+    </message>
+    <message>
+        <source>social</source>
+        <translation>соцсеть</translation>
+    </message>
+    <message>
+        <source>bought_list</source>
+        <translation>купленный список</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>сотрудник</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>эл. почта</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>sms</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>messenger</source>
+        <translation>мессенджер</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>обычная почта</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>контакт</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <translation>предложения и новости</translation>
+    </message>
+    <message>
+        <source>profiling</source>
+        <translation>анализ предпочтений</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>дано</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказ</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>not_asked</source>
+        <translation>не спрашивали</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>устно</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>отметил клиент</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подписано</translation>
+    </message>
+    <message>
+        <source>double_opt_in</source>
+        <translation>подтверждено письмом</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>встреча</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>сообщение</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>поддержка</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>отзыв</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation>входящий</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>исходящий</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>день рождения</translation>
+    </message>
+    <message>
+        <source>transcribe</source>
+        <translation>расшифровать</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>высокий</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>обычный</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>низкий</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>оценка</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>обещание</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>rep</source>
+        <translation>менеджер по продажам</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>руководитель</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>администратор</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>всё</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>свои</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>событие</translation>
+    </message>
+</context>
+<context>
+    <name>ClientCard</name>
+    <message>
+        <source>To do</source>
+        <translation>Сделать</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in</source>
+        <translation>Ещё ничего не записано</translation>
+    </message>
+    <message>
+        <source>Add a phone, a company or a note when you meet again.</source>
+        <translation>Добавьте телефон, компанию или заметку при следующей встрече.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientConsents</name>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet. Until they say yes, we do not write or call with offers.</source>
+        <translation>Ещё никто не спрашивал. Пока человек не согласится, с предложениями не пишем и не звоним.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientEditPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Добавить: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFieldRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Two answers; this one is from %1</source>
+        <translation>Два ответа; этот от: %1</translation>
+    </message>
+    <message>
+        <source>Two answers</source>
+        <translation>Два ответа</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Позвонить: %1</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Написать: %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Открыть %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFilters</name>
+    <message>
+        <source>This event</source>
+        <translation>Это событие</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Оценка %1</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>На этом устройстве</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалённые</translation>
+    </message>
+</context>
+<context>
+    <name>ClientHeader</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Оценка %1</translation>
+    </message>
+    <message>
+        <source>Looked after by %1</source>
+        <translation>Отвечает %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClientHistory</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Добавить заметку</translation>
+    </message>
+    <message>
+        <source>Add this note</source>
+        <translation>Добавить эту заметку</translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation>Истории ещё нет</translation>
+    </message>
+    <message>
+        <source>Meetings, notes and changes will stand here.</source>
+        <translation>Здесь будут встречи, заметки и изменения.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientListModel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Найдено %n</numerusform>
+            <numerusform>Найдено %n</numerusform>
+            <numerusform>Найдено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”. Try fewer letters, or the last digits of the phone.</source>
+        <translation>По запросу «%1» никого нет. Попробуйте меньше букв или последние цифры телефона.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Удалённых нет.</translation>
+    </message>
+    <message>
+        <source>No clients yet. The first one you capture appears here.</source>
+        <translation>Клиентов ещё нет. Здесь появится первый, кого вы запишете.</translation>
+    </message>
+    <message>
+        <source>No client fits these filters.</source>
+        <translation>Ни один клиент не подходит под эти фильтры.</translation>
+    </message>
+    <message>
+        <source>%1 moved to the trash</source>
+        <translation>%1: удалено</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1: восстановлено</translation>
+    </message>
+</context>
+<context>
+    <name>ClientListPage</name>
+    <message>
+        <source>Name, company, phone, note</source>
+        <translation>Имя, компания, телефон, заметка</translation>
+    </message>
+    <message>
+        <source>Searching...</source>
+        <translation>Ищем…</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Никого не нашли</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Клиентов ещё нет</translation>
+    </message>
+    <message>
+        <source>Capture the first visitor</source>
+        <translation>Записать первого посетителя</translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation>Новый посетитель</translation>
+    </message>
+</context>
+<context>
+    <name>ClientModel</name>
+    <message>
+        <source>Note saved on this device</source>
+        <translation>Заметка сохранена на этом устройстве</translation>
+    </message>
+    <message>
+        <source>Grade saved on this device</source>
+        <translation>Оценка сохранена на этом устройстве</translation>
+    </message>
+    <message>
+        <source>Task is open again</source>
+        <translation>Задача снова открыта</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Задача выполнена</translation>
+    </message>
+    <message>
+        <source>%1 moved to the trash</source>
+        <translation>%1: удалено</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1: восстановлено</translation>
+    </message>
+    <message>
+        <source>Changes saved on this device</source>
+        <translation>Изменения сохранены на этом устройстве</translation>
+    </message>
+    <message>
+        <source>Met at the stand</source>
+        <translation>Встреча на стенде</translation>
+    </message>
+    <message>
+        <source>Met at the stand, grade %1</source>
+        <translation>Встреча на стенде, оценка %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1: изменено</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>это устройство</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPage</name>
+    <message numerus="yes">
+        <source>Two people wrote different things in %n field(s). Both are kept.</source>
+        <translation>
+            <numerusform>Двое написали разное в %n поле. Оба ответа сохранены.</numerusform>
+            <numerusform>Двое написали разное в %n полях. Оба ответа сохранены.</numerusform>
+            <numerusform>Двое написали разное в %n полях. Оба ответа сохранены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Просмотреть</translation>
+    </message>
+    <message>
+        <source>This client was deleted. Everything is still here.</source>
+        <translation>Этот клиент удалён. Все данные ещё здесь.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+</context>
+<context>
+    <name>ClientRow</name>
+    <message>
+        <source>needs review</source>
+        <translation>требует проверки</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Восстановить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message>
+        <source>Choose a client</source>
+        <translation>Выберите клиента</translation>
+    </message>
+    <message>
+        <source>The card, the history and the consents will stand here.</source>
+        <translation>Здесь будут карточка, история и согласия.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictActions</name>
+    <message>
+        <source>Keep both</source>
+        <translation>Оставить оба</translation>
+    </message>
+    <message>
+        <source>Write another answer</source>
+        <translation>Другой ответ</translation>
+    </message>
+    <message>
+        <source>Restore the client</source>
+        <translation>Восстановить клиента</translation>
+    </message>
+    <message>
+        <source>Delete all the same</source>
+        <translation>Всё равно удалить</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message numerus="yes">
+        <source>%n clash(es) differ only by case or spaces.</source>
+        <translation>
+            <numerusform>%n расхождение только в регистре или пробелах.</numerusform>
+            <numerusform>%n расхождения только в регистре или пробелах.</numerusform>
+            <numerusform>%n расхождений только в регистре или пробелах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle them at once</source>
+        <translation>Решить все</translation>
+    </message>
+    <message>
+        <source>Deleted, then changed</source>
+        <translation>Удалён, потом изменён</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>One person deleted this client, another went on writing.</source>
+        <translation>Один удалил этого клиента, а другой продолжил писать.</translation>
+    </message>
+    <message>
+        <source>Both answers are kept until you decide. Which one is right?</source>
+        <translation>Оба ответа хранятся, пока вы не решите. Какой правильный?</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Было: %1</translation>
+    </message>
+    <message>
+        <source>Before: nothing</source>
+        <translation>Раньше было пусто</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Оставить это</translation>
+    </message>
+    <message>
+        <source>Whoever wrote the other answer will see what was decided. It can be undone later.</source>
+        <translation>Автор другого ответа увидит решение. Его можно отменить и позже.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictValue</name>
+    <message>
+        <source>Mine</source>
+        <translation>Мой</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Другой</translation>
+    </message>
+    <message>
+        <source>Shown for now</source>
+        <translation>Пока показываем</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Оставить этот</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Оставить %1</translation>
+    </message>
+    <message>
+        <source>%1 or Enter</source>
+        <translation>%1 или Enter</translation>
+    </message>
+</context>
+<context>
+    <name>EditFieldRow</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Убрать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPage</name>
+    <message>
+        <source>Back to settings</source>
+        <translation>Назад к настройкам</translation>
+    </message>
+    <message>
+        <source>Connect this device</source>
+        <translation>Подключить устройство</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you an invitation: a picture with a code, or the same in words. It works once.</source>
+        <translation>Администратор даёт вам приглашение: картинку с кодом или тот же код словами. Оно действует один раз.</translation>
+    </message>
+    <message>
+        <source>With a picture</source>
+        <translation>Картинкой</translation>
+    </message>
+    <message>
+        <source>Choose the picture of the code</source>
+        <translation>Выбрать картинку с кодом</translation>
+    </message>
+    <message>
+        <source>With words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>Whole invitation, if you can paste it</source>
+        <translation>Всё приглашение, если можно вставить</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Name of this device</source>
+        <translation>Название этого устройства</translation>
+    </message>
+    <message>
+        <source>Connecting...</source>
+        <translation>Подключаем…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Подключить</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</source>
+        <translation>Изображения (*.png *.jpg *.jpeg *.webp *.bmp)</translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>Взаимодействие</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+</context>
+<context>
+    <name>EventSheet</name>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Новое событие</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation>Страна, две буквы</translation>
+    </message>
+    <message>
+        <source>Phone numbers without a prefix are read as numbers of this country.</source>
+        <translation>Телефоны без кода будут считаться номерами этой страны.</translation>
+    </message>
+    <message>
+        <source>Add the event</source>
+        <translation>Добавить событие</translation>
+    </message>
+</context>
+<context>
+    <name>FbSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>FbTextField</name>
+    <message>
+        <source>Clear %1</source>
+        <translation>Очистить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Относится к</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Тип файла</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Байтов</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <translation>Миниатюра</translation>
+    </message>
+    <message>
+        <source>Text read</source>
+        <translation>Прочитанный текст</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Расшифровка</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>Менеджер по продажам</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Стенд</translation>
+    </message>
+    <message>
+        <source>Met at</source>
+        <translation>Время встречи</translation>
+    </message>
+    <message>
+        <source>Minutes east of UTC</source>
+        <translation>Минут к востоку от UTC</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Badge number</source>
+        <translation>Номер бейджа</translation>
+    </message>
+    <message>
+        <source>Badge format</source>
+        <translation>Формат бейджа</translation>
+    </message>
+    <message>
+        <source>Code as read</source>
+        <translation>Код, как прочитан</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Рейтинг</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Обещано</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Seconds to capture</source>
+        <translation>Секунд на запись</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Другие имена</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Отдел</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Ссылки</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День рождения</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Интересы</translation>
+    </message>
+    <message>
+        <source>Products of interest</source>
+        <translation>Интересующие товары</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>Семейное положение</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Семья</translation>
+    </message>
+    <message>
+        <source>Role in decisions</source>
+        <translation>Роль в решениях</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Отрасль</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Налоговый номер</translation>
+    </message>
+    <message>
+        <source>Invoice requisites</source>
+        <translation>Реквизиты для счёта</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Reason for the grade</source>
+        <translation>Причина оценки</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Source event</source>
+        <translation>Событие-источник</translation>
+    </message>
+    <message>
+        <source>About the source</source>
+        <translation>Об источнике</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>Кто посоветовал</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Предпочтительный канал</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Не звонить</translation>
+    </message>
+    <message>
+        <source>Do not write e-mails</source>
+        <translation>Не писать на почту</translation>
+    </message>
+    <message>
+        <source>Do not send SMS</source>
+        <translation>Не отправлять SMS</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Последний контакт</translation>
+    </message>
+    <message>
+        <source>Last verified</source>
+        <translation>Последняя проверка</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Формулировка</translation>
+    </message>
+    <message>
+        <source>Obtained at</source>
+        <translation>Когда получено</translation>
+    </message>
+    <message>
+        <source>Obtained by</source>
+        <translation>Кто получил</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Правовое основание</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Платформа</translation>
+    </message>
+    <message>
+        <source>App version</source>
+        <translation>Версия приложения</translation>
+    </message>
+    <message>
+        <source>Installations</source>
+        <translation>Установки</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Отключено</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Последний обмен</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Расходы</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Сотрудники</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Секунды</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Приоритет</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Кому поручено</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Происхождение</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логин</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Видит</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Активен</translation>
+    </message>
+</context>
+<context>
+    <name>FormModel</name>
+    <message>
+        <source>name = value</source>
+        <translation>название = значение</translation>
+    </message>
+    <message>
+        <source>1986-05-12, or --05-12 without the year</source>
+        <translation>1986-05-12 или --05-12 без года</translation>
+    </message>
+    <message>
+        <source>This number cannot be dialled. It is saved as it is.</source>
+        <translation>На этот номер нельзя позвонить. Сохраним как есть.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address yet. It is saved as it is.</source>
+        <translation>Это ещё не адрес почты. Сохраним как есть.</translation>
+    </message>
+</context>
+<context>
+    <name>GradeBadge</name>
+    <message>
+        <source>Grade %1</source>
+        <translation>Оценка %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>KnownPeople</name>
+    <message>
+        <source>We know somebody like this</source>
+        <translation>Похоже, мы уже знакомы</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Add meeting</source>
+        <translation>Добавить встречу</translation>
+    </message>
+    <message>
+        <source>Add a meeting with %1</source>
+        <translation>Добавить встречу: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 - Fairbook</source>
+        <translation>%1 – Fairbook</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationItem</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Places</source>
+        <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewModel</name>
+    <message>
+        <source>Decision saved on this device</source>
+        <translation>Решение сохранено на этом устройстве</translation>
+    </message>
+    <message>
+        <source>Both kept, on this device</source>
+        <translation>Оба значения сохранены на этом устройстве</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) saved on this device</source>
+        <translation>
+            <numerusform>%n решение сохранено на этом устройстве</numerusform>
+            <numerusform>%n решения сохранено на этом устройстве</numerusform>
+            <numerusform>%n решений сохранено на этом устройстве</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record kept</source>
+        <translation>Запись оставлена</translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>deleted, and edited by somebody else</source>
+        <translation>удалено, а кто-то другой изменил</translation>
+    </message>
+    <message>
+        <source>Deleted, and edited by somebody else</source>
+        <translation>Удалено, а кто-то другой изменил</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Кто-то</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>Всё решено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled today. When two people write different things, it will stand here.</source>
+        <translation>
+            <numerusform>Сегодня решено %n. Если двое напишут разное, это появится здесь.</numerusform>
+            <numerusform>Сегодня решено %n. Если двое напишут разное, это появится здесь.</numerusform>
+            <numerusform>Сегодня решено %n. Если двое напишут разное, это появится здесь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When two people write different things about a client, both are kept and stand here.</source>
+        <translation>Если двое напишут о клиенте разное, оба ответа сохранятся и будут стоять здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewQueue</name>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>Решить: %n</numerusform>
+            <numerusform>Решить: %n</numerusform>
+            <numerusform>Решить: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>решено %n</numerusform>
+            <numerusform>решено %n</numerusform>
+            <numerusform>решено %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>Ждут решения</translation>
+    </message>
+    <message>
+        <source>changed after it was deleted</source>
+        <translation>изменён после удаления</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+</context>
+<context>
+    <name>SetAsideRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Save to a file</source>
+        <translation>Сохранить в файл</translation>
+    </message>
+    <message>
+        <source>Save %1 to a file</source>
+        <translation>Сохранить в файл: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё</translation>
+    </message>
+    <message>
+        <source>Try to send %1 again</source>
+        <translation>Отправить ещё раз: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDevice</name>
+    <message>
+        <source>This device</source>
+        <translation>Это устройство</translation>
+    </message>
+    <message>
+        <source>Server of your company</source>
+        <translation>Сервер вашей компании</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Ещё не подключено</translation>
+    </message>
+    <message>
+        <source>You can work right away. Connect when you have an invitation, and everything will be sent.</source>
+        <translation>Работать можно уже сейчас. Подключите, когда будет приглашение, и всё отправится.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Подключить</translation>
+    </message>
+    <message>
+        <source>Connect with another invitation</source>
+        <translation>Подключить по другому приглашению</translation>
+    </message>
+    <message>
+        <source>Save a backup to a file</source>
+        <translation>Сохранить резервную копию в файл</translation>
+    </message>
+    <message>
+        <source>Fairbook backup (*.fairbook)</source>
+        <translation>Копия Fairbook (*.fairbook)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLooks</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsModel</name>
+    <message numerus="yes">
+        <source>%n client(s) on this device</source>
+        <translation>
+            <numerusform>%n клиент на этом устройстве</numerusform>
+            <numerusform>%n клиента на этом устройстве</numerusform>
+            <numerusform>%n клиентов на этом устройстве</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 saved on this device</source>
+        <translation>%1: сохранено на этом устройстве</translation>
+    </message>
+    <message>
+        <source>No QR code could be read in this picture. Try a sharper one, or type the code.</source>
+        <translation>На этой картинке не удалось прочитать QR-код. Возьмите чётче или введите код.</translation>
+    </message>
+    <message>
+        <source>This code is not an invitation to Fairbook.</source>
+        <translation>Этот код не приглашение в Fairbook.</translation>
+    </message>
+    <message>
+        <source>Backup saved and verified, %1</source>
+        <translation>Копия сохранена и проверена, %1</translation>
+    </message>
+    <message>
+        <source>A file with this name is there already. Choose another name.</source>
+        <translation>Файл с таким именем уже есть. Выберите другое.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Добавить событие</translation>
+    </message>
+    <message>
+        <source>Fairbook %1</source>
+        <translation>Fairbook %1</translation>
+    </message>
+</context>
+<context>
+    <name>StateBadge</name>
+    <message>
+        <source>Confirmed by server</source>
+        <translation>Подтверждено сервером</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>На этом устройстве</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCounters</name>
+    <message>
+        <source>On this device</source>
+        <translation>На этом устройстве</translation>
+    </message>
+    <message>
+        <source>Confirmed by server</source>
+        <translation>Подтверждено сервером</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Требует внимания</translation>
+    </message>
+</context>
+<context>
+    <name>SyncHero</name>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Квитанция %1</translation>
+    </message>
+    <message>
+        <source>Syncing...</source>
+        <translation>Идёт обмен…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Обменяться сейчас</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Подключить к серверу</translation>
+    </message>
+</context>
+<context>
+    <name>SyncModel</name>
+    <message>
+        <source>Not connected to a server</source>
+        <translation>Не подключено к серверу</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Идёт обмен…</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Без сети</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 received</source>
+        <translation>Отправлено %1, получено %2</translation>
+    </message>
+    <message>
+        <source>Nothing waits on this device</source>
+        <translation>На этом устройстве ничего не ждёт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) only on this device</source>
+        <translation>
+            <numerusform>%n контакт только на этом устройстве</numerusform>
+            <numerusform>%n контакта только на этом устройстве</numerusform>
+            <numerusform>%n контактов только на этом устройстве</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ещё никогда</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Обмена ещё не было</translation>
+    </message>
+    <message>
+        <source>Last confirmed: %1</source>
+        <translation>Последнее подтверждение: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records confirmed by the server</source>
+        <translation>%1 из %2 записей подтверждено сервером</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>точно</translation>
+    </message>
+    <message>
+        <source>%1%2 s</source>
+        <translation>%1%2 с</translation>
+    </message>
+    <message>
+        <source>sent %1, received %2</source>
+        <translation>отправлено %1, получено %2</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Подключить к серверу</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Открыть настройки</translation>
+    </message>
+    <message>
+        <source>Waits for somebody</source>
+        <translation>Ждёт человека</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es) to settle</source>
+        <translation>
+            <numerusform>%n расхождение на рассмотрение</numerusform>
+            <numerusform>%n расхождения на рассмотрение</numerusform>
+            <numerusform>%n расхождений на рассмотрение</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both answers are kept; sync goes on.</source>
+        <translation>Оба ответа сохранены, обмен идёт.</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Недавно</translation>
+    </message>
+    <message>
+        <source>%1, this clock differs by %2</source>
+        <translation>%1, часы расходятся на %2</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>phone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>почта</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>компания</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>метка</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation>должность</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>сегодня %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>вчера %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ч</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 дн</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <translation>%1 мес</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <translation>%1 г</translation>
+    </message>
+    <message>
+        <source>on this device</source>
+        <translation>на этом устройстве</translation>
+    </message>
+    <message>
+        <source>confirmed by the server</source>
+        <translation>подтверждено сервером</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>требует внимания</translation>
+    </message>
+    <message>
+        <source>There is no room left on this device. Nothing that was saved is lost. Free some space and try again.</source>
+        <translation>На устройстве нет места. Ничего из сохранённого не потеряно. Освободите место и попробуйте ещё.</translation>
+    </message>
+    <message>
+        <source>Another program is using the client base. Close it and try again.</source>
+        <translation>Базу клиентов заняла другая программа. Закройте её и попробуйте ещё.</translation>
+    </message>
+    <message>
+        <source>The client base on this device is damaged. It was left as it is; restore a backup, or ask your administrator.</source>
+        <translation>База клиентов на этом устройстве повреждена. Мы её не меняли: восстановите резервную копию или обратитесь к администратору.</translation>
+    </message>
+    <message>
+        <source>No connection to the server. Everything stays on this device and will be sent later.</source>
+        <translation>Нет связи с сервером. Всё останется на этом устройстве и будет отправлено позже.</translation>
+    </message>
+    <message>
+        <source>Something else answered in place of the server: perhaps the sign-in page of this Wi-Fi. Nothing was changed.</source>
+        <translation>Вместо сервера ответил кто-то другой: возможно, страница входа этого Wi-Fi. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this code or device. Ask your administrator for a new invitation.</source>
+        <translation>Сервер не принимает этот код или устройство. Попросите у администратора новое приглашение.</translation>
+    </message>
+    <message>
+        <source>This device was signed out by the administrator. What is not sent yet stays here.</source>
+        <translation>Администратор отключил это устройство. Неотправленное остаётся здесь.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a little and try again.</source>
+        <translation>Слишком много попыток. Немного подождите и попробуйте ещё.</translation>
+    </message>
+    <message>
+        <source>The server speaks another version. Update Fairbook; what you captured is safe here.</source>
+        <translation>У сервера другая версия. Обновите Fairbook; всё записанное здесь в безопасности.</translation>
+    </message>
+    <message>
+        <source>This device is not connected to a server yet.</source>
+        <translation>Это устройство ещё не подключено к серверу.</translation>
+    </message>
+    <message>
+        <source>The server could not take this now (%1). Nothing is lost; it will be tried again.</source>
+        <translation>Сервер сейчас не смог это принять (%1). Ничего не потеряно, попробуем ещё.</translation>
+    </message>
+    <message>
+        <source>Call within 48 hours</source>
+        <translation>Позвонить за 48 часов</translation>
+    </message>
+    <message>
+        <source>Contact within two weeks</source>
+        <translation>Связаться за две недели</translation>
+    </message>
+    <message>
+        <source>Contact within 30 days</source>
+        <translation>Связаться за 30 дней</translation>
+    </message>
+</context>
+<context>
+    <name>TodayList</name>
+    <message>
+        <source>Nobody yet today</source>
+        <translation>Сегодня ещё никого</translation>
+    </message>
+    <message>
+        <source>The first visitor you save will stand here.</source>
+        <translation>Здесь появится первый сохранённый посетитель.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::AppModel</name>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+</context>
+</TS>

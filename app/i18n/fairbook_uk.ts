@@ -1,0 +1,2453 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>AppBar</name>
+    <message>
+        <source>Choose an event</source>
+        <translation>Оберіть подію</translation>
+    </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Подія: %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>востаннє %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. Open Sync</source>
+        <translation>%1, %2. Відкрити обмін</translation>
+    </message>
+</context>
+<context>
+    <name>AppModel</name>
+    <message>
+        <source>This is too long to be saved in one piece. Shorten the text.</source>
+        <translation>Це задовге, щоб зберегти за один раз. Скоротіть текст.</translation>
+    </message>
+    <message>
+        <source>This could not be saved (%1).</source>
+        <translation>Не вдалося зберегти (%1).</translation>
+    </message>
+    <message>
+        <source>all sent</source>
+        <translation>усе надіслано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent</source>
+        <translation>
+            <numerusform>%n не надіслано</numerusform>
+            <numerusform>%n не надіслано</numerusform>
+            <numerusform>%n не надіслано</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AppShell</name>
+    <message>
+        <source>Capture</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Перевірка</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Обмін</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Параметри</translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation>Новий відвідувач</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>AttachedClient</name>
+    <message>
+        <source>A new meeting with somebody we know. What was written before stays.</source>
+        <translation>Нова зустріч зі знайомою людиною. Усе записане раніше залишиться.</translation>
+    </message>
+    <message>
+        <source>No, a different person</source>
+        <translation>Ні, це інша людина</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureDetails</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Прайс-лист</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Передзвонити</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Зразок</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Візит</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Оцінка</translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <translation>гарячий</translation>
+    </message>
+    <message>
+        <source>interested</source>
+        <translation>зацікавлений</translation>
+    </message>
+    <message>
+        <source>just looking</source>
+        <translation>придивляється</translation>
+    </message>
+    <message>
+        <source>We promised</source>
+        <translation>Ми пообіцяли</translation>
+    </message>
+    <message>
+        <source>They let us write or call</source>
+        <translation>Дозволили писати чи дзвонити</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Дзвінок</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>What did they want? What comes next?</source>
+        <translation>Чого хотіли? Що далі?</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureFooter</name>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Save and new</source>
+        <translation>Зберегти, далі</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureIdentity</name>
+    <message>
+        <source>Family name</source>
+        <translation>Прізвище</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>По батькові</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Посада</translation>
+    </message>
+    <message>
+        <source>Patronymic, job title</source>
+        <translation>По батькові, посада</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureModel</name>
+    <message>
+        <source>Short for a phone number. It is saved as it is.</source>
+        <translation>Закоротко для телефону. Збережемо, як є.</translation>
+    </message>
+    <message>
+        <source>This number cannot be dialled. It is saved as it is.</source>
+        <translation>На цей номер не можна подзвонити. Збережемо, як є.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address yet. It is saved as it is.</source>
+        <translation>Це ще не адреса пошти. Збережемо, як є.</translation>
+    </message>
+    <message>
+        <source>Draft kept on this device, %1</source>
+        <translation>Чернетка на цьому пристрої, %1</translation>
+    </message>
+    <message>
+        <source>We will use your contact only to send what you asked for and our offers. You can say no at any time.</source>
+        <translation>Ваші контакти потрібні лише для того, щоб надіслати те, про що ви просили, та наші пропозиції. Відмовитися можна будь-коли.</translation>
+    </message>
+    <message>
+        <source>%1 saved on this device</source>
+        <translation>%1: збережено на цьому пристрої</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>той самий телефон</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>та сама пошта</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>те саме ім’я</translation>
+    </message>
+    <message>
+        <source>Lead without a name</source>
+        <translation>Контакт без імені</translation>
+    </message>
+</context>
+<context>
+    <name>CapturePage</name>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s)</source>
+        <translation>
+            <numerusform>%n відвідувач</numerusform>
+            <numerusform>%n відвідувачі</numerusform>
+            <numerusform>%n відвідувачів</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>Person</source>
+        <translation>Людина</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Лід</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>Regular client</source>
+        <translation>Постійний клієнт</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation>Неактивний</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнер</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Прайс-лист</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Дзвінок</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Зразок</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Візит</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Зв’язатися</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation>Месенджер</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>дозволено</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>відмова</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>відкликано</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>не питали</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Введено вручну</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>Візитка</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-код</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Імпорт</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Зустріч</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>мобільний</translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation>робочий</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>домашній</translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation>факс</translation>
+    </message>
+    <message>
+        <source>Exhibition</source>
+        <translation>Виставка</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>Менеджер з продажу</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Керівник</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Адміністратор</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Кіоск</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Англійська</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Українська</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Російська</translation>
+    </message>
+    <message>
+        <source>Offers and news</source>
+        <translation>Пропозиції та новини</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрито</translation>
+    </message>
+    <message>
+        <source>card_front</source>
+        <translation>лицьовий бік візитки</translation>
+    </message>
+    <message>
+        <source>card_back</source>
+        <translation>зворот візитки</translation>
+    </message>
+    <message>
+        <source>badge</source>
+        <translation>бейдж</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>фото</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>голосова нотатка</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>підпис</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>вручну</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>візитка</translation>
+    </message>
+    <message>
+        <source>qr</source>
+        <translation>QR-код</translation>
+    </message>
+    <message>
+        <source>nfc</source>
+        <translation>NFC</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>кіоск</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>імпорт</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>каталог</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>прайс-лист</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>дзвінок</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>зразок</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>візит</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>чернетка</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>неповний</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>повний</translation>
+    </message>
+    <message>
+        <source>to_transcribe</source>
+        <translation>розшифрувати</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>людина</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>компанія</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>лід</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>клієнт</translation>
+    </message>
+    <message>
+        <source>regular</source>
+        <translation>постійний клієнт</translation>
+    </message>
+    <message>
+        <source>vip</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation>неактивний</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>партнер</translation>
+    </message>
+    <message>
+        <source>uk</source>
+        <translation>українська</translation>
+    </message>
+    <message>
+        <source>ru</source>
+        <translation>російська</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>англійська</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>інше</translation>
+    </message>
+    <message>
+        <source>formal</source>
+        <translation>на «ви»</translation>
+    </message>
+    <message>
+        <source>informal</source>
+        <translation>на «ти»</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>жіноча</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>чоловіча</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>невідомо</translation>
+    </message>
+    <message>
+        <source>single</source>
+        <translation>не в шлюбі</translation>
+    </message>
+    <message>
+        <source>married</source>
+        <translation>у шлюбі</translation>
+    </message>
+    <message>
+        <source>divorced</source>
+        <translation>у розлученні</translation>
+    </message>
+    <message>
+        <source>widowed</source>
+        <translation>вдівство</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>вирішує</translation>
+    </message>
+    <message>
+        <source>influences</source>
+        <translation>впливає</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>користується</translation>
+    </message>
+    <message>
+        <source>exhibition</source>
+        <translation>виставка</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>анкета</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>замовлення</translation>
+    </message>
+    <message>
+        <source>cold_call</source>
+        <translation>холодний дзвінок</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>рекомендація</translation>
+    </message>
+    <message>
+        <source>social</source>
+        <translation>соцмережа</translation>
+    </message>
+    <message>
+        <source>bought_list</source>
+        <translation>куплений список</translation>
+    </message>
+    <message>
+        <source>employee</source>
+        <translation>працівник</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>ел. пошта</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>sms</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>messenger</source>
+        <translation>месенджер</translation>
+    </message>
+    <message>
+        <source>post</source>
+        <translation>звичайна пошта</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>контакт</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <translation>пропозиції та новини</translation>
+    </message>
+    <message>
+        <source>profiling</source>
+        <translation>аналіз уподобань</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>будь-який</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>надано</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>відмова</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>відкликано</translation>
+    </message>
+    <message>
+        <source>not_asked</source>
+        <translation>не питали</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>усно</translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation>позначив клієнт</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>підписано</translation>
+    </message>
+    <message>
+        <source>double_opt_in</source>
+        <translation>підтверджено листом</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>нотатка</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>зустріч</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>повідомлення</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>підтримка</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>відгук</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation>вхідний</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>вихідний</translation>
+    </message>
+    <message>
+        <source>birthday</source>
+        <translation>день народження</translation>
+    </message>
+    <message>
+        <source>transcribe</source>
+        <translation>розшифрувати</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>високий</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>звичайний</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>низький</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>оцінка</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>обіцянка</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>відкрито</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>виконано</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>скасовано</translation>
+    </message>
+    <message>
+        <source>rep</source>
+        <translation>менеджер з продажу</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>керівник</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>адміністратор</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>усе</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>свої</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>подія</translation>
+    </message>
+</context>
+<context>
+    <name>ClientCard</name>
+    <message>
+        <source>To do</source>
+        <translation>Зробити</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in</source>
+        <translation>Ще нічого не записано</translation>
+    </message>
+    <message>
+        <source>Add a phone, a company or a note when you meet again.</source>
+        <translation>Додайте телефон, компанію чи нотатку під час наступної зустрічі.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientConsents</name>
+    <message>
+        <source>Consent</source>
+        <translation>Згода</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet. Until they say yes, we do not write or call with offers.</source>
+        <translation>Ще ніхто не питав. Доки людина не погодиться, з пропозиціями не пишемо й не дзвонимо.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientEditPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Додати: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFieldRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Two answers; this one is from %1</source>
+        <translation>Дві відповіді; цю дає %1</translation>
+    </message>
+    <message>
+        <source>Two answers</source>
+        <translation>Дві відповіді</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Подзвонити: %1</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Написати: %1</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Відкрити %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFilters</name>
+    <message>
+        <source>This event</source>
+        <translation>Ця подія</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Оцінка %1</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>Спершу нові</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>На цьому пристрої</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Потребує уваги</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Видалені</translation>
+    </message>
+</context>
+<context>
+    <name>ClientHeader</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад до списку</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Оцінка %1</translation>
+    </message>
+    <message>
+        <source>Looked after by %1</source>
+        <translation>Відповідає %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClientHistory</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Додати нотатку</translation>
+    </message>
+    <message>
+        <source>Add this note</source>
+        <translation>Додати цю нотатку</translation>
+    </message>
+    <message>
+        <source>No history yet</source>
+        <translation>Історії ще немає</translation>
+    </message>
+    <message>
+        <source>Meetings, notes and changes will stand here.</source>
+        <translation>Тут будуть зустрічі, нотатки та зміни.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientListModel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Знайдено %n</numerusform>
+            <numerusform>Знайдено %n</numerusform>
+            <numerusform>Знайдено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клієнт</numerusform>
+            <numerusform>%n клієнти</numerusform>
+            <numerusform>%n клієнтів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”. Try fewer letters, or the last digits of the phone.</source>
+        <translation>За запитом «%1» нікого немає. Спробуйте менше літер або останні цифри телефону.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Видалених немає.</translation>
+    </message>
+    <message>
+        <source>No clients yet. The first one you capture appears here.</source>
+        <translation>Клієнтів ще немає. Тут з’явиться перший, кого ви запишете.</translation>
+    </message>
+    <message>
+        <source>No client fits these filters.</source>
+        <translation>Жоден клієнт не підходить під ці фільтри.</translation>
+    </message>
+    <message>
+        <source>%1 moved to the trash</source>
+        <translation>%1: видалено</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1: відновлено</translation>
+    </message>
+</context>
+<context>
+    <name>ClientListPage</name>
+    <message>
+        <source>Name, company, phone, note</source>
+        <translation>Ім’я, компанія, телефон, нотатка</translation>
+    </message>
+    <message>
+        <source>Searching...</source>
+        <translation>Шукаємо…</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клієнти</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Нікого не знайшли</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Клієнтів ще немає</translation>
+    </message>
+    <message>
+        <source>Capture the first visitor</source>
+        <translation>Записати першого відвідувача</translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation>Новий відвідувач</translation>
+    </message>
+</context>
+<context>
+    <name>ClientModel</name>
+    <message>
+        <source>Note saved on this device</source>
+        <translation>Нотатку збережено на цьому пристрої</translation>
+    </message>
+    <message>
+        <source>Grade saved on this device</source>
+        <translation>Оцінку збережено на цьому пристрої</translation>
+    </message>
+    <message>
+        <source>Task is open again</source>
+        <translation>Завдання знову відкрите</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Завдання виконано</translation>
+    </message>
+    <message>
+        <source>%1 moved to the trash</source>
+        <translation>%1: видалено</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1: відновлено</translation>
+    </message>
+    <message>
+        <source>Changes saved on this device</source>
+        <translation>Зміни збережено на цьому пристрої</translation>
+    </message>
+    <message>
+        <source>Met at the stand</source>
+        <translation>Зустріч на стенді</translation>
+    </message>
+    <message>
+        <source>Met at the stand, grade %1</source>
+        <translation>Зустріч на стенді, оцінка %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1: змінено</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(порожньо)</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>цей пристрій</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPage</name>
+    <message numerus="yes">
+        <source>Two people wrote different things in %n field(s). Both are kept.</source>
+        <translation>
+            <numerusform>Двоє написали різне в %n полі. Обидві відповіді збережено.</numerusform>
+            <numerusform>Двоє написали різне в %n полях. Обидві відповіді збережено.</numerusform>
+            <numerusform>Двоє написали різне в %n полях. Обидві відповіді збережено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Переглянути</translation>
+    </message>
+    <message>
+        <source>This client was deleted. Everything is still here.</source>
+        <translation>Цього клієнта видалено. Усі дані ще тут.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Відновити</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Картка</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Згода</translation>
+    </message>
+</context>
+<context>
+    <name>ClientRow</name>
+    <message>
+        <source>needs review</source>
+        <translation>потребує перевірки</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Відновити</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>Відновити: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message>
+        <source>Choose a client</source>
+        <translation>Оберіть клієнта</translation>
+    </message>
+    <message>
+        <source>The card, the history and the consents will stand here.</source>
+        <translation>Тут будуть картка, історія та згоди.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictActions</name>
+    <message>
+        <source>Keep both</source>
+        <translation>Залишити обидва</translation>
+    </message>
+    <message>
+        <source>Write another answer</source>
+        <translation>Інша відповідь</translation>
+    </message>
+    <message>
+        <source>Restore the client</source>
+        <translation>Відновити клієнта</translation>
+    </message>
+    <message>
+        <source>Delete all the same</source>
+        <translation>Усе одно видалити</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Пізніше</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCard</name>
+    <message numerus="yes">
+        <source>%n clash(es) differ only by case or spaces.</source>
+        <translation>
+            <numerusform>%n розбіжність лише в регістрі чи пробілах.</numerusform>
+            <numerusform>%n розбіжності лише в регістрі чи пробілах.</numerusform>
+            <numerusform>%n розбіжностей лише в регістрі чи пробілах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle them at once</source>
+        <translation>Вирішити всі</translation>
+    </message>
+    <message>
+        <source>Deleted, then changed</source>
+        <translation>Видалено, потім змінено</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Відкрити картку</translation>
+    </message>
+    <message>
+        <source>One person deleted this client, another went on writing.</source>
+        <translation>Хтось видалив цього клієнта, а хтось продовжив писати.</translation>
+    </message>
+    <message>
+        <source>Both answers are kept until you decide. Which one is right?</source>
+        <translation>Обидві відповіді збережено, доки ви не вирішите. Котра правильна?</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Було: %1</translation>
+    </message>
+    <message>
+        <source>Before: nothing</source>
+        <translation>Раніше було порожньо</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Залишити це</translation>
+    </message>
+    <message>
+        <source>Whoever wrote the other answer will see what was decided. It can be undone later.</source>
+        <translation>Автор іншої відповіді побачить рішення. Його можна скасувати й пізніше.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictValue</name>
+    <message>
+        <source>Mine</source>
+        <translation>Моя</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Інша</translation>
+    </message>
+    <message>
+        <source>Shown for now</source>
+        <translation>Поки показуємо</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(порожньо)</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Залишити цю</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Залишити %1</translation>
+    </message>
+    <message>
+        <source>%1 or Enter</source>
+        <translation>%1 або Enter</translation>
+    </message>
+</context>
+<context>
+    <name>EditFieldRow</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Прибрати: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolPage</name>
+    <message>
+        <source>Back to settings</source>
+        <translation>Назад до параметрів</translation>
+    </message>
+    <message>
+        <source>Connect this device</source>
+        <translation>Під’єднати пристрій</translation>
+    </message>
+    <message>
+        <source>Your administrator gives you an invitation: a picture with a code, or the same in words. It works once.</source>
+        <translation>Адміністратор дає вам запрошення: картинку з кодом або той самий код словами. Воно діє один раз.</translation>
+    </message>
+    <message>
+        <source>With a picture</source>
+        <translation>Картинкою</translation>
+    </message>
+    <message>
+        <source>Choose the picture of the code</source>
+        <translation>Обрати картинку з кодом</translation>
+    </message>
+    <message>
+        <source>With words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>Whole invitation, if you can paste it</source>
+        <translation>Усе запрошення, якщо можна вставити</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Name of this device</source>
+        <translation>Назва цього пристрою</translation>
+    </message>
+    <message>
+        <source>Connecting...</source>
+        <translation>Під’єднуємо…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Під’єднати</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp)</source>
+        <translation>Зображення (*.png *.jpg *.jpeg *.webp *.bmp)</translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Зустріч</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Згода</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Пристрій</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Подія</translation>
+    </message>
+    <message>
+        <source>Interaction</source>
+        <translation>Взаємодія</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Завдання</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Користувач</translation>
+    </message>
+</context>
+<context>
+    <name>EventSheet</name>
+    <message>
+        <source>Event</source>
+        <translation>Подія</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Нова подія</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation>Країна, дві літери</translation>
+    </message>
+    <message>
+        <source>Phone numbers without a prefix are read as numbers of this country.</source>
+        <translation>Телефони без коду вважатимуться номерами цієї країни.</translation>
+    </message>
+    <message>
+        <source>Add the event</source>
+        <translation>Додати подію</translation>
+    </message>
+</context>
+<context>
+    <name>FbSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>FbTextField</name>
+    <message>
+        <source>Clear %1</source>
+        <translation>Очистити: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Family name</source>
+        <translation>Прізвище</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>По батькові</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Належить до</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Тип файлу</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Байтів</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Thumbnail</source>
+        <translation>Мініатюра</translation>
+    </message>
+    <message>
+        <source>Text read</source>
+        <translation>Прочитаний текст</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Розшифровка</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клієнт</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Подія</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>Менеджер з продажу</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Пристрій</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Стенд</translation>
+    </message>
+    <message>
+        <source>Met at</source>
+        <translation>Час зустрічі</translation>
+    </message>
+    <message>
+        <source>Minutes east of UTC</source>
+        <translation>Хвилин на схід від UTC</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Як</translation>
+    </message>
+    <message>
+        <source>Badge number</source>
+        <translation>Номер бейджа</translation>
+    </message>
+    <message>
+        <source>Badge format</source>
+        <translation>Формат бейджа</translation>
+    </message>
+    <message>
+        <source>Code as read</source>
+        <translation>Код, як прочитано</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Рейтинг</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Оцінка</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Обіцяно</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Seconds to capture</source>
+        <translation>Секунд на запис</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Інші імена</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Відділ</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Посада</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Телефони</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреси</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Посилання</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>День народження</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Мітки</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Параметри</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Інтереси</translation>
+    </message>
+    <message>
+        <source>Products of interest</source>
+        <translation>Цікаві товари</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Звертання</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Стать</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>Сімейний стан</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Родина</translation>
+    </message>
+    <message>
+        <source>Role in decisions</source>
+        <translation>Роль у рішеннях</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Галузь</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Податковий номер</translation>
+    </message>
+    <message>
+        <source>Invoice requisites</source>
+        <translation>Реквізити для рахунку</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Reason for the grade</source>
+        <translation>Причина оцінки</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Бали</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Відповідальний</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Source event</source>
+        <translation>Подія-джерело</translation>
+    </message>
+    <message>
+        <source>About the source</source>
+        <translation>Про джерело</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>Хто порадив</translation>
+    </message>
+    <message>
+        <source>Preferred channel</source>
+        <translation>Бажаний канал</translation>
+    </message>
+    <message>
+        <source>Do not call</source>
+        <translation>Не дзвонити</translation>
+    </message>
+    <message>
+        <source>Do not write e-mails</source>
+        <translation>Не писати на пошту</translation>
+    </message>
+    <message>
+        <source>Do not send SMS</source>
+        <translation>Не надсилати SMS</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Останній контакт</translation>
+    </message>
+    <message>
+        <source>Last verified</source>
+        <translation>Остання перевірка</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Мета</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Відповідь</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Формулювання</translation>
+    </message>
+    <message>
+        <source>Obtained at</source>
+        <translation>Коли отримано</translation>
+    </message>
+    <message>
+        <source>Obtained by</source>
+        <translation>Хто отримав</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Підтвердження</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Правова підстава</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Дійсне до</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Користувач</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Платформа</translation>
+    </message>
+    <message>
+        <source>App version</source>
+        <translation>Версія застосунку</translation>
+    </message>
+    <message>
+        <source>Installations</source>
+        <translation>Установки</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Від’єднано</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Останній обмін</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Перший день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Останній день</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Витрати</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Цілі</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Працівники</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <translation>Зустріч</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Напрямок</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Секунди</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Термін</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Пріоритет</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Кому доручено</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Походження</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Логін</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Sees</source>
+        <translation>Бачить</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Активний</translation>
+    </message>
+</context>
+<context>
+    <name>FormModel</name>
+    <message>
+        <source>name = value</source>
+        <translation>назва = значення</translation>
+    </message>
+    <message>
+        <source>1986-05-12, or --05-12 without the year</source>
+        <translation>1986-05-12 або --05-12 без року</translation>
+    </message>
+    <message>
+        <source>This number cannot be dialled. It is saved as it is.</source>
+        <translation>На цей номер не можна подзвонити. Збережемо, як є.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address yet. It is saved as it is.</source>
+        <translation>Це ще не адреса пошти. Збережемо, як є.</translation>
+    </message>
+</context>
+<context>
+    <name>GradeBadge</name>
+    <message>
+        <source>Grade %1</source>
+        <translation>Оцінка %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>KnownPeople</name>
+    <message>
+        <source>We know somebody like this</source>
+        <translation>Схоже, ми вже знайомі</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Add meeting</source>
+        <translation>Додати зустріч</translation>
+    </message>
+    <message>
+        <source>Add a meeting with %1</source>
+        <translation>Додати зустріч: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 - Fairbook</source>
+        <translation>%1 – Fairbook</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Розділи</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationItem</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationRail</name>
+    <message>
+        <source>Places</source>
+        <translation>Розділи</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewModel</name>
+    <message>
+        <source>Decision saved on this device</source>
+        <translation>Рішення збережено на цьому пристрої</translation>
+    </message>
+    <message>
+        <source>Both kept, on this device</source>
+        <translation>Обидва значення збережено на цьому пристрої</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) saved on this device</source>
+        <translation>
+            <numerusform>%n рішення збережено на цьому пристрої</numerusform>
+            <numerusform>%n рішення збережено на цьому пристрої</numerusform>
+            <numerusform>%n рішень збережено на цьому пристрої</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record kept</source>
+        <translation>Запис залишено</translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation>Видалено</translation>
+    </message>
+    <message>
+        <source>deleted, and edited by somebody else</source>
+        <translation>видалено, а хтось інший змінив</translation>
+    </message>
+    <message>
+        <source>Deleted, and edited by somebody else</source>
+        <translation>Видалено, а хтось інший змінив</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ви</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Хтось</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>Усе вирішено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n settled today. When two people write different things, it will stand here.</source>
+        <translation>
+            <numerusform>Сьогодні вирішено %n. Якщо двоє напишуть різне, це з’явиться тут.</numerusform>
+            <numerusform>Сьогодні вирішено %n. Якщо двоє напишуть різне, це з’явиться тут.</numerusform>
+            <numerusform>Сьогодні вирішено %n. Якщо двоє напишуть різне, це з’явиться тут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When two people write different things about a client, both are kept and stand here.</source>
+        <translation>Якщо двоє напишуть про клієнта різне, обидві відповіді збережуться й стоятимуть тут.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewQueue</name>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>Вирішити: %n</numerusform>
+            <numerusform>Вирішити: %n</numerusform>
+            <numerusform>Вирішити: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>вирішено %n</numerusform>
+            <numerusform>вирішено %n</numerusform>
+            <numerusform>вирішено %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for a decision</source>
+        <translation>Чекають на рішення</translation>
+    </message>
+    <message>
+        <source>changed after it was deleted</source>
+        <translation>змінено після видалення</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear search</source>
+        <translation>Очистити пошук</translation>
+    </message>
+</context>
+<context>
+    <name>SetAsideRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Save to a file</source>
+        <translation>Зберегти у файл</translation>
+    </message>
+    <message>
+        <source>Save %1 to a file</source>
+        <translation>Зберегти у файл: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще</translation>
+    </message>
+    <message>
+        <source>Try to send %1 again</source>
+        <translation>Надіслати ще раз: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDevice</name>
+    <message>
+        <source>This device</source>
+        <translation>Цей пристрій</translation>
+    </message>
+    <message>
+        <source>Server of your company</source>
+        <translation>Сервер вашої компанії</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Ще не під’єднано</translation>
+    </message>
+    <message>
+        <source>You can work right away. Connect when you have an invitation, and everything will be sent.</source>
+        <translation>Працювати можна вже зараз. Під’єднайте, коли матимете запрошення, і все буде надіслано.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Під’єднати</translation>
+    </message>
+    <message>
+        <source>Connect with another invitation</source>
+        <translation>Під’єднати за іншим запрошенням</translation>
+    </message>
+    <message>
+        <source>Save a backup to a file</source>
+        <translation>Зберегти резервну копію у файл</translation>
+    </message>
+    <message>
+        <source>Fairbook backup (*.fairbook)</source>
+        <translation>Копія Fairbook (*.fairbook)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsLooks</name>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світла</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темна</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Розмір тексту</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsModel</name>
+    <message numerus="yes">
+        <source>%n client(s) on this device</source>
+        <translation>
+            <numerusform>%n клієнт на цьому пристрої</numerusform>
+            <numerusform>%n клієнти на цьому пристрої</numerusform>
+            <numerusform>%n клієнтів на цьому пристрої</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 saved on this device</source>
+        <translation>%1: збережено на цьому пристрої</translation>
+    </message>
+    <message>
+        <source>No QR code could be read in this picture. Try a sharper one, or type the code.</source>
+        <translation>На цій картинці не вдалося прочитати QR-код. Візьміть чіткішу або введіть код.</translation>
+    </message>
+    <message>
+        <source>This code is not an invitation to Fairbook.</source>
+        <translation>Цей код не є запрошенням до Fairbook.</translation>
+    </message>
+    <message>
+        <source>Backup saved and verified, %1</source>
+        <translation>Копію збережено й перевірено, %1</translation>
+    </message>
+    <message>
+        <source>A file with this name is there already. Choose another name.</source>
+        <translation>Файл із такою назвою вже є. Оберіть іншу.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Event</source>
+        <translation>Подія</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Додати подію</translation>
+    </message>
+    <message>
+        <source>Fairbook %1</source>
+        <translation>Fairbook %1</translation>
+    </message>
+</context>
+<context>
+    <name>StateBadge</name>
+    <message>
+        <source>Confirmed by server</source>
+        <translation>Підтверджено сервером</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Потребує уваги</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>На цьому пристрої</translation>
+    </message>
+</context>
+<context>
+    <name>SyncCounters</name>
+    <message>
+        <source>On this device</source>
+        <translation>На цьому пристрої</translation>
+    </message>
+    <message>
+        <source>Confirmed by server</source>
+        <translation>Підтверджено сервером</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Потребує уваги</translation>
+    </message>
+</context>
+<context>
+    <name>SyncHero</name>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Квитанція %1</translation>
+    </message>
+    <message>
+        <source>Syncing...</source>
+        <translation>Обмін триває…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Обмінятися зараз</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Під’єднати до сервера</translation>
+    </message>
+</context>
+<context>
+    <name>SyncModel</name>
+    <message>
+        <source>Not connected to a server</source>
+        <translation>Не під’єднано до сервера</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Обмін триває…</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Без мережі</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Потребує уваги</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 received</source>
+        <translation>Надіслано %1, отримано %2</translation>
+    </message>
+    <message>
+        <source>Nothing waits on this device</source>
+        <translation>На цьому пристрої нічого не чекає</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) only on this device</source>
+        <translation>
+            <numerusform>%n контакт лише на цьому пристрої</numerusform>
+            <numerusform>%n контакти лише на цьому пристрої</numerusform>
+            <numerusform>%n контактів лише на цьому пристрої</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ще ніколи</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Обміну ще не було</translation>
+    </message>
+    <message>
+        <source>Last confirmed: %1</source>
+        <translation>Останнє підтвердження: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records confirmed by the server</source>
+        <translation>%1 з %2 записів підтверджено сервером</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>точно</translation>
+    </message>
+    <message>
+        <source>%1%2 s</source>
+        <translation>%1%2 с</translation>
+    </message>
+    <message>
+        <source>sent %1, received %2</source>
+        <translation>надіслано %1, отримано %2</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Під’єднати до сервера</translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation>Відкрити параметри</translation>
+    </message>
+    <message>
+        <source>Waits for somebody</source>
+        <translation>Чекає на людину</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clash(es) to settle</source>
+        <translation>
+            <numerusform>%n розбіжність на розгляд</numerusform>
+            <numerusform>%n розбіжності на розгляд</numerusform>
+            <numerusform>%n розбіжностей на розгляд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both answers are kept; sync goes on.</source>
+        <translation>Обидві відповіді збережено, обмін триває.</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Нещодавно</translation>
+    </message>
+    <message>
+        <source>%1, this clock differs by %2</source>
+        <translation>%1, годинник відрізняється на %2</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>phone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>пошта</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>компанія</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>мітка</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>нотатка</translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation>посада</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(порожньо)</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>сьогодні %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>вчора %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>щойно</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 хв</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 год</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 дн</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <translation>%1 міс</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <translation>%1 р</translation>
+    </message>
+    <message>
+        <source>on this device</source>
+        <translation>на цьому пристрої</translation>
+    </message>
+    <message>
+        <source>confirmed by the server</source>
+        <translation>підтверджено сервером</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>потребує уваги</translation>
+    </message>
+    <message>
+        <source>There is no room left on this device. Nothing that was saved is lost. Free some space and try again.</source>
+        <translation>На пристрої немає місця. Нічого зі збереженого не втрачено. Звільніть місце й спробуйте ще.</translation>
+    </message>
+    <message>
+        <source>Another program is using the client base. Close it and try again.</source>
+        <translation>Базу клієнтів зайняла інша програма. Закрийте її та спробуйте ще.</translation>
+    </message>
+    <message>
+        <source>The client base on this device is damaged. It was left as it is; restore a backup, or ask your administrator.</source>
+        <translation>Базу клієнтів на цьому пристрої пошкоджено. Ми її не змінювали: відновіть резервну копію або зверніться до адміністратора.</translation>
+    </message>
+    <message>
+        <source>No connection to the server. Everything stays on this device and will be sent later.</source>
+        <translation>Немає зв’язку із сервером. Усе залишиться на цьому пристрої й буде надіслано пізніше.</translation>
+    </message>
+    <message>
+        <source>Something else answered in place of the server: perhaps the sign-in page of this Wi-Fi. Nothing was changed.</source>
+        <translation>Замість сервера відповів хтось інший: можливо, сторінка входу цього Wi-Fi. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this code or device. Ask your administrator for a new invitation.</source>
+        <translation>Сервер не приймає цей код або пристрій. Попросіть в адміністратора нове запрошення.</translation>
+    </message>
+    <message>
+        <source>This device was signed out by the administrator. What is not sent yet stays here.</source>
+        <translation>Адміністратор від’єднав цей пристрій. Ненадіслане залишається тут.</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait a little and try again.</source>
+        <translation>Забагато спроб. Трохи зачекайте й спробуйте ще.</translation>
+    </message>
+    <message>
+        <source>The server speaks another version. Update Fairbook; what you captured is safe here.</source>
+        <translation>У сервера інша версія. Оновіть Fairbook; усе записане тут у безпеці.</translation>
+    </message>
+    <message>
+        <source>This device is not connected to a server yet.</source>
+        <translation>Цей пристрій ще не під’єднано до сервера.</translation>
+    </message>
+    <message>
+        <source>The server could not take this now (%1). Nothing is lost; it will be tried again.</source>
+        <translation>Сервер зараз не зміг це прийняти (%1). Нічого не втрачено, спробуємо ще.</translation>
+    </message>
+    <message>
+        <source>Call within 48 hours</source>
+        <translation>Подзвонити за 48 годин</translation>
+    </message>
+    <message>
+        <source>Contact within two weeks</source>
+        <translation>Зв’язатися за два тижні</translation>
+    </message>
+    <message>
+        <source>Contact within 30 days</source>
+        <translation>Зв’язатися за 30 днів</translation>
+    </message>
+</context>
+<context>
+    <name>TodayList</name>
+    <message>
+        <source>Nobody yet today</source>
+        <translation>Сьогодні ще нікого</translation>
+    </message>
+    <message>
+        <source>The first visitor you save will stand here.</source>
+        <translation>Тут з’явиться перший збережений відвідувач.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Закрити повідомлення</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::AppModel</name>
+    <message>
+        <source>Understood</source>
+        <translation>Зрозуміло</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,133 @@
+import QtQuick
+import QtTest
+import Fairbook.Test
+import Fairbook.Ui
+import "mocks"
+
+Item {
+    id: root
+    width: 390
+    height: 844
+
+    MockApp { id: app }
+    AppShell {
+        id: shell
+        anchors.fill: parent
+        app: app
+        focus: true
+    }
+
+    TestCase {
+        name: "Capture"
+        when: windowShown
+
+        function init() {
+            Theme.reducedMotion = true;
+            root.width = 390;
+            shell.go("capture");
+            app.capture.clear();
+            app.capture.known.clear();
+            app.capture.calls = [];
+            shell.newCapture();
+        }
+
+        function press(name) {
+            const item = findChild(shell, name);
+            findChild(shell, "captureForm").reveal(item);
+            waitForRendering(shell);
+            mouseClick(item);
+        }
+
+        function test_aLeadIsTypedWithoutTheMouse() {
+            Typer.type("Коваль");
+            keyClick(Qt.Key_Return);
+            Typer.type("Ольга");
+            keyClick(Qt.Key_Return);
+            Typer.type("0671234567");
+            keyClick(Qt.Key_Return, Qt.ControlModifier | Qt.AltModifier);
+            compare(app.capture.calls, ["saveAndNew Коваль"]);
+            verify(findChild(shell, "family").activeFocus);
+            compare(findChild(shell, "family").text, "");
+        }
+
+        // Source: product.md 3.2: a typed lead is at most three taps and the letters themselves.
+        function test_aTypedLeadNeedsThreeTaps() {
+            let taps = 0;
+            Typer.type("Koval");
+            keyClick(Qt.Key_Return);
+            Typer.type("Olha");
+            keyClick(Qt.Key_Return);
+            Typer.type("0671234567");
+            for (const name of ["mayCall", "saveAndNew"]) {
+                press(name);
+                ++taps;
+            }
+            verify(taps <= 3);
+            compare(app.capture.calls, ["saveAndNew Koval"]);
+        }
+
+        function test_everyKeyReachesTheViewModel() {
+            Typer.type("Ков");
+            compare(app.capture.family, "Ков");
+        }
+
+        function test_saveOpensTheClient() {
+            Typer.type("Koval");
+            keyClick(Qt.Key_Return, Qt.ControlModifier);
+            compare(app.capture.calls, ["save Koval"]);
+            compare(shell.place, "clients");
+            compare(app.clients.selectedKey, "k-new");
+        }
+
+        function test_nothingTypedNothingSaved() {
+            verify(!findChild(shell, "saveAndNew").enabled);
+            keyClick(Qt.Key_Return, Qt.ControlModifier | Qt.AltModifier);
+            compare(app.capture.calls, []);
+        }
+
+        function test_aDoubtfulPhoneDoesNotStopSaving() {
+            app.capture.phone = "12";
+            app.capture.phoneWarning = "Short for a phone number";
+            verify(findChild(shell, "saveAndNew").enabled);
+            app.capture.phoneWarning = "";
+        }
+
+        function test_gradePromisesAndConsentAreOneTapEach() {
+            const grade = findChild(shell, "grade");
+            findChild(shell, "captureForm").reveal(grade);
+            waitForRendering(shell);
+            mouseClick(grade, grade.width / 6, grade.height / 2);
+            compare(app.capture.grade, "A");
+            press("promise-catalogue");
+            press("promise-call");
+            compare(app.capture.promised, ["catalogue", "call"]);
+            press("promise-call");
+            compare(app.capture.promised, ["catalogue"]);
+            press("mayEmail");
+            press("mayCall");
+            press("maySms");
+            verify(app.capture.mayEmail && app.capture.mayCall && app.capture.maySms);
+        }
+
+        function test_consentIsOffUntilItIsGiven() {
+            verify(!findChild(shell, "mayEmail").checked);
+            verify(!findChild(shell, "mayCall").checked);
+            verify(!findChild(shell, "maySms").checked);
+        }
+
+        function test_somebodyWeKnowGetsAMeetingNotASecondRecord() {
+            app.capture.fillKnown();
+            press("attach-k1");
+            compare(app.capture.attachedKey, "k1");
+            verify(!findChild(shell, "family").visible);
+            press("detach");
+            verify(findChild(shell, "family").visible);
+        }
+
+        function test_wideWindowShowsTodayBesideTheForm() {
+            root.width = 1280;
+            const list = findChild(shell, "todayBeside");
+            tryVerify(() => list.visible && list.count === 7);
+        }
+    }
+}

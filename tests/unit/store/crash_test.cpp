@@ -1,0 +1,98 @@
+// What was acknowledged is there after the process was killed, whenever that was.
+#include <catch2/catch.hpp>
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+
+#include "tests/unit/store/store_fixture.h"
+
+using namespace fairbook;
+using namespace fairbook::test;
+
+namespace {
+
+/// In the child: captures for ever, and writes the id of each to `acknowledged` when its commit returned.
+[[noreturn]] void captureForEver(const std::filesystem::path& folder, std::uint64_t seed, int acknowledged)
+{
+    base::SystemClock clock;
+    base::SeededRandom random(seed);
+    auto opened = store::DeviceStore::open(folder, clock, random);
+    if (!opened)
+        _exit(1);
+    for (int i = 0;; ++i) {
+        model::Edit client = createEdit("client", {{"company", "Company " + std::to_string(i)}});
+        client.record = base::Id::make(clock.now(), random);
+        const auto done = (*opened)->commit({client, createEdit("capture", {{"client", client.record.text()}})});
+        if (!done || ::write(acknowledged, client.record.bytes().data(), 16) != 16)
+            _exit(1);
+    }
+}
+
+/// Kills the child after so many acknowledgements and a bit.
+std::vector<base::Id> runAndKill(const std::filesystem::path& folder, std::uint64_t seed, std::size_t after)
+{
+    int ends[2];
+    REQUIRE(::pipe(ends) == 0);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::close(ends[0]);
+        captureForEver(folder, seed, ends[1]);
+    }
+    ::close(ends[1]);
+    std::vector<base::Id> ids;
+    std::string bytes(16, '\0');
+    const auto readOne = [&] {
+        std::size_t got = 0;
+        while (got < 16) {
+            const auto more = ::read(ends[0], bytes.data() + got, 16 - got);
+            if (more <= 0)
+                return false;
+            got += static_cast<std::size_t>(more);
+        }
+        ids.push_back(base::Id::fromBytes(bytes));
+        return true;
+    };
+    while (ids.size() < after && readOne()) {}
+    base::SeededRandom work(seed);
+    std::uint64_t done = 0;
+    for (std::uint64_t spin = 0; spin < seed % 7 * 20'000; ++spin)
+        done ^= work.next64(); // some way into the next commit
+    INFO("killed after " << done);
+    ::kill(child, SIGKILL);
+    while (readOne()) { // what was acknowledged before the kill arrived
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    ::close(ends[0]);
+    CHECK(WIFSIGNALED(status));
+    return ids;
+}
+
+} // namespace
+
+TEST_CASE("nothing acknowledged is lost when the program is killed a hundred times", "[store][crash]")
+{
+    const TempFolder folder;
+    std::vector<base::Id> acknowledged;
+    std::int64_t last = 0;
+    for (std::uint64_t round = 1; round <= 100; ++round) {
+        const auto ids = runAndKill(folder.path(), round, round % 4 + 1);
+        acknowledged.insert(acknowledged.end(), ids.begin(), ids.end());
+        Device device(round, folder.path());
+        for (const base::Id& id : ids)
+            REQUIRE(device->record(id));
+        const auto counts = device->counts();
+        CHECK(counts.clients >= static_cast<std::int64_t>(acknowledged.size()));
+        CHECK(counts.unsent == 2 * counts.clients); // no half gesture
+        const auto out = device->outgoing(1U << 30U, 1'000'000);
+        CHECK(out.last == counts.unsent); // contiguous
+        CHECK(out.last > last);
+        last = out.last;
+    }
+    Device device(1, folder.path());
+    for (const base::Id& id : acknowledged)
+        REQUIRE(device->record(id));
+    CHECK(device.sound());
+}
