@@ -15,12 +15,13 @@ constexpr std::array<std::pair<Role, std::string_view>, 4> roles{
 
 constexpr std::array<std::string_view, 4> ownerFields{"owner", "rep", "assignee", "obtained_by"};
 
-bool mayWriteType(Role role, std::string_view type)
+/// A rep may add a fair, or a stand that nobody prepared could not be worked at; what is there is the manager's.
+bool mayWriteType(Role role, std::string_view type, bool exists)
 {
     if (type == "user" || type == "device")
         return role == Role::admin;
     if (type == "event")
-        return role == Role::admin || role == Role::manager;
+        return role == Role::admin || role == Role::manager || (role == Role::rep && !exists);
     return true;
 }
 
@@ -57,7 +58,7 @@ Result<void> mayPush(Role role, base::Id user, const Operation& operation, const
     const bool exists = before != nullptr && before->exists();
     if (exists && before->type != operation.type)
         return refuse(Code::badValue, "type");
-    if (!mayWriteType(role, operation.type))
+    if (!mayWriteType(role, operation.type, exists))
         return refuse(Code::forbidden, operation.type);
     if (role == Role::kiosk && (exists || operation.action != Action::create))
         return refuse(Code::forbidden, operation.type);

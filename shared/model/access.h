@@ -13,7 +13,7 @@ namespace fairbook::model {
 
 enum class Role
 {
-    rep,     ///< captures and edits clients; deletes what is theirs
+    rep,     ///< captures and edits clients; deletes what is theirs; adds fairs
     manager, ///< also events, any client, exports
     admin,   ///< also users and devices
     kiosk,   ///< a stand that visitors type into: adds, and reads nothing back

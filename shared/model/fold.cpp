@@ -63,7 +63,7 @@ public:
     }
 
 private:
-    /// The smallest dot of all creates is the record's: everything that is listed relative to it is listed anew.
+    /// The smallest dot of all creates is the record's.
     void become()
     {
         if (!record_.created.empty() && record_.created <= dot_)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 #include "shared/model/normal_text.h"
 
@@ -88,21 +89,15 @@ bool holdsElements(const Record& record, std::string_view field)
 void adopt(Record& record, const Dot& dot)
 {
     const Dot before = std::exchange(record.created, dot);
+    if (before.empty()) // everything is named already
+        return;
     for (const auto& [field, value] : record.body.get_ref<const Json::object_t&>()) {
-        std::vector<std::string> shown;
-        const bool elements = holdsElements(record, field, value);
-        if (elements)
-            for (const auto& member : value.items())
-                shown.push_back(elementPath(field, member.key()));
-        else
-            shown.push_back(field);
-        if (!before.empty())
-            for (const std::string& path : shown)
-                record.versions.try_emplace(path, before);
-        const bool firstNamed = elements && !looksLikeElement(splitPath(shown.front()).element);
-        for (std::size_t at = firstNamed ? 1 : 0; at < shown.size(); ++at)
-            if (elements || !readsAsElements(record, field, value))
-                unnameCreated(record, shown[at]);
+        if (!holdsElements(record, field, value)) {
+            record.versions.try_emplace(field, before);
+            continue;
+        }
+        for (const auto& member : value.items())
+            record.versions.try_emplace(elementPath(field, member.key()), before);
     }
 }
 

@@ -27,7 +27,8 @@ namespace fairbook::model {
 /// The record's field is an object of elements, each with its own writes.
 [[nodiscard]] bool holdsElements(const Record& record, std::string_view field);
 
-/// Makes `dot` the record's `created`: what is named relative to it is named anew.
+/// Makes `dot` the record's `created` before anything that it wrote is there: what the one before it wrote is now
+/// named.
 void adopt(Record& record, const Dot& dot);
 
 /// Takes out in its constructor; between that and put() the record is not to be read. `path` outlives it.

@@ -52,8 +52,8 @@ std::uint32_t bigEndian(const unsigned char* bytes)
 }
 
 /// Looks at the first 100 bytes before SQLite does, which would begin by writing beside the file (fileformat2,
-/// section 1.3). Through SQLite's own handle: a second one of this process, when closed, would drop the locks of all its
-/// connections to the file (POSIX), and the next program that comes and goes would delete the WAL under them.
+/// section 1.3). Through SQLite's own handle: a second one of this process, when closed, would drop the locks of all
+/// its connections to the file (POSIX), and the next program that comes and goes would delete the WAL under them.
 base::Result<void> checkHeader(sqlite3* handle, const std::filesystem::path& file, OpenAs as)
 {
     std::array<unsigned char, 100> header{};

@@ -134,6 +134,7 @@ void MasterStore::begin()
     Query query(*parts_->database, R"sql(SELECT seq, records, digest FROM counter WHERE one = 1)sql");
     if (query.step())
         parts_->counter = {query.integer(0), query.integer(1), Digest(query.view(2))};
+    parts_->levels.back().before = parts_->counter;
 }
 
 void MasterStore::commit()

@@ -5,7 +5,9 @@ dir="$1"
 here="$(cd "$(dirname "$0")" && pwd)"
 server="${FAIRBOOK_BIN:-$here/../../build/release/bin}/fairbook-server"
 if [ ! -d "$dir/codes" ]; then
-  "$server" init --data "$dir/data" --company Bench --admin boss --password-stdin </dev/null >&2
+  "$server" init --data "$dir/data" --company Bench --admin boss --password-stdin >&2 <<EOF
+a password of the benchmark
+EOF
   mkdir -p "$dir/codes.part"
   n=0
   while [ $n -lt 26 ]; do

@@ -108,6 +108,10 @@ class Layers(Tree):
             self.expect([], "server/store_thread.h", f"#include <{name}>\n")
             self.expect([], "shared/base/a.h", f"#include <{name}>\n")
 
+    def test_helpers_of_tests_are_for_tests(self):
+        self.expect([], "tests/qml/tst_A.qml", "import Fairbook.Test\n")
+        self.expect(["layer"], "qml/A.qml", "import Fairbook.Test\n")
+
     def test_qml_sees_only_modules_it_may(self):
         for module in ["QtQuick", "QtQuick.Controls", "Qt.labs.folderlistmodel", "Fairbook.App", "Fairbook.Ui",
                        '"../Theme"']:

@@ -44,7 +44,7 @@ TEST_CASE("everybody captures, and everybody but a kiosk corrects", "[access]")
     CHECK(refusal(Role::rep, Writer('a').create({{"note", "x"}}), nullptr, "type_of_tomorrow").empty());
 }
 
-TEST_CASE("users and devices are the administrator's, events also the manager's", "[access]")
+TEST_CASE("users and devices are the administrator's; everybody at a stand may add a fair, a manager changes it", "[access]")
 {
     const auto create = Writer('a').create({{"name", "x"}});
     for (const char* type : {"user", "device"}) {
@@ -52,7 +52,10 @@ TEST_CASE("users and devices are the administrator's, events also the manager's"
         CHECK(refusal(Role::manager, create, nullptr, type) == "forbidden");
         CHECK(refusal(Role::admin, create, nullptr, type).empty());
     }
-    CHECK(refusal(Role::rep, create, nullptr, "event") == "forbidden");
+    const Record fair = recordOf("event", {{"name", "AgroExpo"}});
+    CHECK(refusal(Role::rep, create, nullptr, "event").empty());
+    CHECK(refusal(Role::rep, Writer('a').set(fair, "name", "x"), &fair, "event") == "forbidden");
+    CHECK(refusal(Role::manager, Writer('a').set(fair, "name", "x"), &fair, "event").empty());
     CHECK(refusal(Role::kiosk, create, nullptr, "event") == "forbidden");
     CHECK(refusal(Role::manager, create, nullptr, "event").empty());
 }

@@ -1,0 +1,80 @@
+#include "tests/app/house.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QInputMethodEvent>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace fairbook::tests {
+namespace {
+
+constexpr int limitMs = 60'000; ///< ends a scene that hangs; nothing is timed
+
+} // namespace
+
+House::House()
+{
+    startServer();
+    auto store = store::DeviceStore::open(folder_.filePath("app").toStdString(), clock_, random_);
+    Q_ASSERT(store);
+    thread_ = std::make_unique<app::StoreThread>(std::move(*store));
+    app_ = std::make_unique<app::AppModel>(*thread_, clock_, random_);
+}
+
+House::~House()
+{
+    app_.reset();
+    thread_.reset();
+    server_.terminate();
+    server_.waitForFinished(limitMs);
+}
+
+QString House::invite(const QString& login, const QString& role)
+{
+    const QByteArray answer = run(FAIRBOOK_SERVER, {"invite", "--data", folder_.filePath("server"), "--user", login, "--role", role, "--json"});
+    return QJsonDocument::fromJson(answer).object().value("code").toString();
+}
+
+QVariantList House::colleague(const QStringList& arguments)
+{
+    QVariantList lines;
+    const QByteArray answer = run(FAIRBOOK_CLI, QStringList{"--json", "--base", folder_.filePath("colleague")} + arguments);
+    for (const QByteArray& line : answer.split('\n'))
+        if (!line.isEmpty())
+            lines << QJsonDocument::fromJson(line).object().toVariantMap();
+    return lines;
+}
+
+void House::type(const QString& text)
+{
+    for (const QChar letter : text) {
+        QInputMethodEvent event;
+        event.setCommitString(QString(letter));
+        QCoreApplication::sendEvent(QGuiApplication::focusObject(), &event);
+    }
+}
+
+QByteArray House::run(const QString& program, const QStringList& arguments, const QByteArray& input)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    process.waitForFinished(limitMs);
+    return process.readAllStandardOutput();
+}
+
+void House::startServer()
+{
+    const QString data = folder_.filePath("server");
+    run(FAIRBOOK_SERVER, {"init", "--data", data, "--company", "Lan Trade", "--admin", "olena", "--password-stdin"},
+        "correct horse battery\n");
+    server_.setStandardErrorFile(folder_.filePath("server.log"));
+    server_.start(FAIRBOOK_SERVER, {"serve", "--data", data, "--listen", "127.0.0.1:0", "--http-loopback"});
+    while (!server_.canReadLine() && server_.waitForReadyRead(limitMs)) {
+    }
+    url_ = QString::fromUtf8(server_.readLine()).trimmed().section(' ', 1);
+}
+
+} // namespace fairbook::tests

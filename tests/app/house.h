@@ -1,0 +1,51 @@
+// house.h: what a scene of the app needs: a real server, the app's own view models on a real base, and a colleague who works
+// with fairbook-cli on a device of their own.
+#pragma once
+
+#include <memory>
+
+#include <QObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QVariant>
+
+#include "app/store_thread.h"
+#include "app/viewmodels/app_model.h"
+#include "shared/base/random.h"
+
+namespace fairbook::tests {
+
+class House : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(QObject* app READ app CONSTANT)
+    Q_PROPERTY(QString url READ url CONSTANT)
+
+public:
+    House();
+    ~House() override;
+
+    [[nodiscard]] QObject* app() { return app_.get(); }
+    [[nodiscard]] QString url() const { return url_; }
+
+    /// A one-time code of the running server.
+    Q_INVOKABLE QString invite(const QString& login, const QString& role);
+    /// What the colleague's fairbook-cli answers: a list of objects, one a line. Throws away nothing: a refusal is there too.
+    Q_INVOKABLE QVariantList colleague(const QStringList& arguments);
+    /// Any script, letter by letter, into what has the focus.
+    Q_INVOKABLE void type(const QString& text);
+
+private:
+    QByteArray run(const QString& program, const QStringList& arguments, const QByteArray& input = {});
+    void startServer();
+
+    QTemporaryDir folder_;
+    QProcess server_;
+    QString url_;
+    base::SystemClock clock_;
+    base::SystemRandom random_;
+    std::unique_ptr<app::StoreThread> thread_;
+    std::unique_ptr<app::AppModel> app_;
+};
+
+} // namespace fairbook::tests

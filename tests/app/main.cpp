@@ -1,0 +1,48 @@
+// app_test: runs tst_*.qml of this folder, offscreen and in software, on the real view models.
+#include <QFont>
+#include <QQmlContext>
+#include <QQmlEngine>
+#include <QQuickStyle>
+#include <QtPlugin>
+#include <QtQml/qqmlextensionplugin.h>
+#include <QtQuickTest/quicktest.h>
+
+#include "tests/app/house.h"
+
+Q_IMPORT_QML_PLUGIN(Fairbook_UiPlugin)
+Q_IMPORT_QML_PLUGIN(Fairbook_AppPlugin)
+
+class Setup : public QObject
+{
+    Q_OBJECT
+
+public slots:
+    void applicationAvailable()
+    {
+        QQuickStyle::setStyle("Basic");
+        QGuiApplication::setFont(QFont("Roboto"));
+    }
+
+    void qmlEngineAvailable(QQmlEngine* engine)
+    {
+        engine->addImportPath("qrc:/qt/qml");
+        house_ = std::make_unique<fairbook::tests::House>();
+        engine->rootContext()->setContextProperty("house", house_.get());
+    }
+
+    void cleanupTestCase() { house_.reset(); }
+
+private:
+    std::unique_ptr<fairbook::tests::House> house_;
+};
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+    QTEST_SET_MAIN_SOURCE_PATH
+    Setup setup;
+    return quick_test_main_with_setup(argc, argv, "app_test", QUICK_TEST_SOURCE_DIR, &setup);
+}
+
+#include "main.moc"
