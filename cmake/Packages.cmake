@@ -20,6 +20,10 @@ add_library(phonenumber INTERFACE)
 target_include_directories(phonenumber SYSTEM INTERFACE ${PHONENUMBER_ROOT}/usr/include)
 target_link_libraries(phonenumber INTERFACE -l:libphonenumber.so.8 protobuf)
 
+if(FAIRBOOK_APP)
+  find_package(ZXing 1.4 REQUIRED)
+endif()
+
 if(FAIRBOOK_TESTS)
   find_package(Catch2 2.13 REQUIRED)
   find_package(rapidcheck REQUIRED)

@@ -11,9 +11,9 @@ FocusScope {
 
     readonly property int widthClass: Theme.widthClass(width)
     readonly property bool compact: widthClass === Theme.Compact
-    // qmllint disable missing-property
+    // qmllint disable
     readonly property bool typingInLittleRoom: compact && height < 480 && Qt.inputMethod.visible
-    // qmllint enable missing-property
+    // qmllint enable
     readonly property var destinations: [
         { key: "capture", label: qsTr("Capture"), icon: "capture" },
         { key: "clients", label: qsTr("Clients"), icon: "clients" },
@@ -182,6 +182,7 @@ FocusScope {
                     anchors.bottom: parent.bottom
                     anchors.bottomMargin: Theme.space
                         + (root.place === "capture" && !inCorner ? capturePage.footerHeight : 0)
+                        + (root.place === "clients" ? clientsPage.footerHeight : 0)
                     width: Math.min(560, implicitWidth, room)
                     visible: root.app.undo.visible
                     message: root.app.undo.text

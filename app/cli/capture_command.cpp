@@ -79,20 +79,6 @@ Json knownJson(const std::vector<store::KnownClient>& known)
     return list;
 }
 
-/// What the paths of a form would look like as a body: for finding who this may be.
-Json bodyOf(const Json& values)
-{
-    Json body = Json::object();
-    for (const auto& [path, value] : values.items()) {
-        const std::size_t slash = path.find('/');
-        if (slash == std::string::npos)
-            body[path] = value;
-        else
-            body[path.substr(0, slash)][path.substr(slash + 1)] = value;
-    }
-    return body;
-}
-
 } // namespace
 
 Output capture(Context& context, const CaptureArguments& arguments)
@@ -105,7 +91,7 @@ Output capture(Context& context, const CaptureArguments& arguments)
     const auto event = eventOf(context, arguments.event);
     if (!event)
         return base::refuse(base::Code::badValue, "event");
-    const auto known = context.store.known(bodyOf(*values), 5);
+    const auto known = context.store.known(exchange::bodyOf(*values), 5);
     const auto enrolment = context.store.enrolment();
     CaptureInput input{.known = {},
                        .client = std::move(*values),

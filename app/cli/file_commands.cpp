@@ -106,11 +106,7 @@ private:
     /// Said, never a reason to leave somebody out: an import adds clients and changes none.
     bool known(const Json& values)
     {
-        Json body = Json::object();
-        for (const auto& [path, value] : values.items())
-            if (const std::size_t slash = path.find('/'); slash != std::string::npos)
-                body[path.substr(0, slash)][path.substr(slash + 1)] = value;
-        return !context_.store.known(body, 1).empty();
+        return !context_.store.known(exchange::bodyOf(values), 1).empty();
     }
 
     Context& context_;

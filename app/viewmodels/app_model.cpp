@@ -27,7 +27,6 @@ AppModel::AppModel(StoreThread& thread, base::Clock& clock, base::Random& random
     connect(&settings_, &SettingsModel::identityChanged, &capture_, &CaptureModel::setUser);
     connect(&settings_, &SettingsModel::languageChanged, &capture_, &CaptureModel::setLanguage);
     connect(&settings_, &SettingsModel::changed, this, &AppModel::changed);
-    connect(&settings_, &SettingsModel::enrolledNow, &sync_, &SyncModel::syncNow);
     connect(&sync_, &SyncModel::changed, this, &AppModel::changed);
     connect(&clients_, &ClientListModel::opened, &client_, &ClientModel::load);
     connect(&client_, &ClientModel::reviewAsked, &review_, &ReviewModel::open);

@@ -307,16 +307,8 @@ void CaptureModel::lookForKnown()
         known_.setRows({});
         return;
     }
-    Json body = Json::object();
-    for (const auto& [path, value] : clientValues().items()) {
-        const std::size_t slash = path.find('/');
-        if (slash == std::string::npos)
-            body[path] = value;
-        else
-            body[path.substr(0, slash)][path.substr(slash + 1)] = value;
-    }
     store().ask(
-        this, [body](store::DeviceStore& store) { return store.known(body, 3); },
+        this, [body = exchange::bodyOf(clientValues())](store::DeviceStore& store) { return store.known(body, 3); },
         [this](const std::vector<store::KnownClient>& clients) {
             std::vector<KnownRow> rows;
             for (const auto& client : clients) {

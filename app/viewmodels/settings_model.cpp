@@ -272,7 +272,6 @@ void SettingsModel::enrol(sync::EnrolRequest request)
                     [this](bool) {
                         enrolBusy_ = false;
                         emit store().changed();
-                        emit enrolledNow();
                     });
             });
         });

@@ -66,7 +66,6 @@ signals:
     void languageChanged(const QString& language);
     void eventChanged(const QString& key, const QString& name, const QString& country);
     void identityChanged(fairbook::base::Id user, fairbook::base::Id device);
-    void enrolledNow();
 
 private:
     struct EventRow

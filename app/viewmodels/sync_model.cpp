@@ -209,9 +209,9 @@ void SyncModel::reload()
             const bool wasEnrolled = numbers_.enrolment.has_value();
             numbers_ = std::move(numbers);
             counts_ = numbers_.counts;
-            if (!wasEnrolled && numbers_.enrolment)
-                scheduleNext();
             showLists();
+            if (!wasEnrolled && numbers_.enrolment)
+                syncNow(); // at the start, and as soon as the device has joined
             if (!runner_.running())
                 emit idle();
         });

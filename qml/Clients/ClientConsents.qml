@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Fairbook.Ui
-import "../Components/Words.js" as Words
 
 Card {
     id: root
@@ -53,7 +52,7 @@ Card {
                 FbText {
                     Layout.fillWidth: true
                     visible: text.length > 0
-                    text: Words.joined([row.when, row.by, row.wording])
+                    text: Theme.joined([row.when, row.by, row.wording])
                     font: Theme.caption
                     color: Theme.textSoft
                 }

@@ -8,6 +8,7 @@ import Fairbook.Ui
 FocusScope {
     id: root
     required property var viewModel
+    readonly property real footerHeight: form.footerHeight
 
     Shortcut {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
@@ -17,6 +18,7 @@ FocusScope {
     Keys.onEscapePressed: root.viewModel.cancel()
 
     FormPage {
+        id: form
         anchors.fill: parent
         focus: true
 

@@ -61,6 +61,7 @@ ColumnLayout {
             onClicked: root.viewModel.beginEdit()
         }
         FbButton {
+            objectName: "edit"
             visible: !root.viewModel.deleted && root.roomy
             Layout.alignment: Qt.AlignTop
             variant: FbButton.Tonal

@@ -85,7 +85,8 @@ FocusScope {
                 width: ListView.view.width
                 chosen: root.marksOpen && key === root.viewModel.selectedKey
                 trashed: root.viewModel.trash
-                headed: !root.viewModel.recentFirst && ListView.section !== ListView.previousSection
+                headed: !root.viewModel.recentFirst && root.viewModel.searchText.length === 0
+                    && ListView.section !== ListView.previousSection
                 onOpened: key => root.opened(key)
                 onRestored: key => root.viewModel.restore(key)
             }

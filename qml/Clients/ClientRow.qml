@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Fairbook.Ui
-import "../Components/Words.js" as Words
 
 AbstractButton {
     id: root
@@ -45,7 +44,7 @@ AbstractButton {
     rightPadding: Theme.spaceSmall
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
-    Accessible.name: Words.joined([name, secondLine, conflict ? qsTr("needs review") : ""])
+    Accessible.name: Theme.joined([name, secondLine, conflict ? qsTr("needs review") : ""])
     Accessible.selected: chosen
     Accessible.onPressAction: root.ask()
     onClicked: {

@@ -12,6 +12,7 @@ FocusScope {
     property bool detailShown: false
     readonly property bool beside: widthClass >= Theme.Expanded
     readonly property bool opened: client.key.length > 0
+    readonly property real footerHeight: editor.visible ? editor.footerHeight : 0
     signal captureRequested()
     signal reviewRequested()
 
@@ -72,6 +73,7 @@ FocusScope {
                 onReviewRequested: root.reviewRequested()
             }
             ClientEditPage {
+                id: editor
                 anchors.fill: parent
                 visible: root.opened && root.client.editing
                 focus: visible

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Fairbook.Ui
-import "../Components/Words.js" as Words
 
 Item {
     id: root
@@ -35,7 +34,7 @@ Item {
 
     implicitHeight: column.implicitHeight + Theme.space + 2
     Accessible.role: Accessible.ListItem
-    Accessible.name: Words.joined([title, text, author, when])
+    Accessible.name: Theme.joined([title, text, author, when])
 
     Rectangle {
         x: 17

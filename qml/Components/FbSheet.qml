@@ -65,6 +65,7 @@ Popup {
         RowLayout {
             id: footerSlot
             Layout.fillWidth: true
+            Layout.fillHeight: false
             Layout.margins: children.length > 0 ? Theme.space : 0
             spacing: Theme.spaceSmall
         }

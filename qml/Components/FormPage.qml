@@ -17,10 +17,10 @@ FocusScope {
     property real maximumWidth: Theme.readableWidth
     property real sideMargin: width < 600 ? Theme.space : Theme.spaceLarge
     // Height of the keyboard in pixels; a test may set it.
-    // qmllint disable missing-property
+    // qmllint disable
     property real keyboardHeight: Qt.inputMethod.visible
         ? Qt.inputMethod.keyboardRectangle.height / Screen.devicePixelRatio : 0
-    // qmllint enable missing-property
+    // qmllint enable
     readonly property Item focusedItem: Window.activeFocusItem
 
     onFocusedItemChanged: reveal(focusedItem)

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Fairbook.Ui
-import "../Components/Words.js" as Words
 
 FocusScope {
     id: root
@@ -97,7 +96,7 @@ FocusScope {
                 }
                 FbText {
                     Layout.fillWidth: true
-                    text: Words.joined([root.deleted ? qsTr("Deleted, then changed") : root.fieldLabel,
+                    text: Theme.joined([root.deleted ? qsTr("Deleted, then changed") : root.fieldLabel,
                         root.navigable ? qsTr("%1 of %2").arg(root.position).arg(root.viewModel.count) : ""])
                     font: Theme.bodySmall
                     color: Theme.textSoft

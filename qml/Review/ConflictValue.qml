@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Fairbook.Ui
-import "../Components/Words.js" as Words
 
 Card {
     id: root
@@ -59,7 +58,7 @@ Card {
     FbText {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        text: Words.joined([root.author, root.device, root.when])
+        text: Theme.joined([root.author, root.device, root.when])
         font: Theme.bodySmall
         color: Theme.textSoft
     }

@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Fairbook.Ui
-import "../Components/Words.js" as Words
 
 FbSheet {
     id: root
@@ -38,7 +37,7 @@ FbSheet {
                 chosen: key === root.viewModel.currentEvent
                 iconName: "stand"
                 text: name
-                detail: Words.joined([place, dates])
+                detail: Theme.joined([place, dates])
                 onClicked: {
                     root.viewModel.currentEvent = key;
                     root.close();

@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Dialogs
 import QtQuick.Layouts
 import Fairbook.Ui
-import "../Components/Words.js" as Words
 
 Card {
     id: root
@@ -25,7 +24,7 @@ Card {
         interactive: false
         iconName: "person"
         text: root.viewModel.userName
-        detail: Words.joined([root.viewModel.role, root.viewModel.companyName])
+        detail: Theme.joined([root.viewModel.role, root.viewModel.companyName])
     }
     ListRow {
         Layout.fillWidth: true

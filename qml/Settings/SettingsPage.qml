@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Fairbook.Ui
-import "../Components/Words.js" as Words
 
 FocusScope {
     id: root
@@ -63,7 +62,7 @@ FocusScope {
                     chosen: key === root.viewModel.currentEvent
                     iconName: "stand"
                     text: name
-                    detail: Words.joined([place, dates])
+                    detail: Theme.joined([place, dates])
                     onClicked: root.viewModel.currentEvent = key
                 }
             }

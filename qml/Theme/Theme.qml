@@ -110,4 +110,9 @@ QtObject {
     function veil(colour: color, opacity: real): color {
         return Qt.rgba(colour.r, colour.g, colour.b, opacity);
     }
+
+    /// The pieces of a line that are there, with commas between them.
+    function joined(pieces: var): string {
+        return pieces.filter(piece => piece.length > 0).join(", ");
+    }
 }

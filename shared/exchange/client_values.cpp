@@ -177,6 +177,19 @@ base::Result<void> setText(Json& values, std::string_view type, std::string_view
     return {};
 }
 
+Json bodyOf(const Json& values)
+{
+    Json body = Json::object();
+    for (const auto& [path, value] : values.items()) {
+        const std::size_t slash = path.find('/');
+        if (slash == std::string::npos)
+            body[path] = value;
+        else
+            body[path.substr(0, slash)][path.substr(slash + 1)] = value;
+    }
+    return body;
+}
+
 Json clientValues(const Contact& contact, std::string_view region)
 {
     Json values = Json::object();

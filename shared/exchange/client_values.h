@@ -26,6 +26,9 @@ void addElement(base::Json& values, const model::Field& field, base::Json elemen
 [[nodiscard]] base::Result<void> setText(base::Json& values, std::string_view type, std::string_view name,
                                          std::string_view text, std::string_view region, const base::Json& current);
 
+/// What values by path look like as a body: for asking who this may be before anything is saved.
+[[nodiscard]] base::Json bodyOf(const base::Json& values);
+
 /// A contact of a file as a new client; what has no field of ours becomes an attribute or stays in the remark.
 [[nodiscard]] base::Json clientValues(const Contact& contact, std::string_view region);
 

@@ -44,7 +44,7 @@ ContactPhoto inlinePhoto(std::string_view base64, std::string mime, const RawPro
         return {};
     }
     const std::string seen = imageMime(read.bytes);
-    return {.mime = seen.empty() ? std::move(mime) : seen, .bytes = std::move(read.bytes), .uri = {}};
+    return {.mime = seen.empty() ? mime : seen, .bytes = std::move(read.bytes), .uri = {}};
 }
 
 ContactPhoto dataPhoto(std::string_view value, const RawProperty& property, const VcardLimits& limits,

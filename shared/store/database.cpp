@@ -19,9 +19,12 @@ namespace {
 
 constexpr int busyTimeoutMs = 3000;
 
-bool noRoom(int systemError)
+/// The disk takes no more. Quotas and limits of file sizes come as failed writes; the system's own code is not always
+/// kept.
+bool noRoom(int code, int systemError)
 {
-    return systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG;
+    return (code & 0xFF) == SQLITE_FULL || code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_SHMSIZE ||
+           ((code & 0xFF) == SQLITE_IOERR && (systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG));
 }
 
 StoreError storeErrorOf(int code, int systemError, const std::string& what)
@@ -29,7 +32,7 @@ StoreError storeErrorOf(int code, int systemError, const std::string& what)
     const int primary = code & 0xFF;
     if (primary == SQLITE_NOMEM)
         throw std::bad_alloc();
-    if (primary == SQLITE_FULL || (primary == SQLITE_IOERR && noRoom(systemError)))
+    if (noRoom(code, systemError))
         return {StoreFault::full, what};
     if (primary == SQLITE_BUSY || primary == SQLITE_LOCKED || primary == SQLITE_READONLY)
         return {StoreFault::locked, what};

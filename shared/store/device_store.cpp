@@ -1,6 +1,7 @@
 #include "shared/store/device_store.h"
 
 #include "shared/store/database.h"
+#include "shared/store/derived.h"
 #include "shared/store/device_work.h"
 #include "shared/store/digest.h"
 #include "shared/store/gesture_writer.h"
@@ -58,6 +59,7 @@ base::Result<std::unique_ptr<DeviceStore>> DeviceStore::open(const std::filesyst
             Meta(**database).set(key::incarnation, newIncarnation(random));
         transaction.commit();
     }
+    keepDerivedCurrent(**database);
     auto parts = std::unique_ptr<Parts>(new Parts{std::move(*database), clock, random});
     return std::unique_ptr<DeviceStore>(new DeviceStore(std::move(parts)));
 }

@@ -122,7 +122,8 @@ private:
         model::Record record;
         record.type = row.type;
         record.id = row.id;
-        return !kiosk_ || model::maySee(model::Role::kiosk, author_.user, record);
+        const bool written = row.lastIncarnation == hello_.incarnation; // what it wrote itself is no secret to it
+        return !kiosk_ || written || model::maySee(model::Role::kiosk, author_.user, record);
     }
 
     void writeCursorLine(const std::string& cursor, bool more)

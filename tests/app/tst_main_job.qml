@@ -45,6 +45,13 @@ Item {
 
         function press(name: string): void {
             const item = need(name);
+            let last = Qt.point(-1, -1);
+            tryVerify(() => {
+                const here = item.mapToItem(shell, 0, 0);
+                const settled = here.x === last.x && here.y === last.y;
+                last = here;
+                return settled;
+            }, 10000, name + " has found its place");
             mouseClick(item, item.width / 2, item.height / 2);
         }
 

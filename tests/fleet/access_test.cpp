@@ -71,8 +71,11 @@ SCENARIO("people without a right", "[fleet][access]")
     {
         Fleet fleet({"anna"});
         FleetDevice& rep = fleet.add("rita", "rep");
-        REQUIRE(rep.sync());
-        REQUIRE(rep.commit({editOf(model::Action::create, "event", {}, {{"name", "Expo"}})}));
+        const auto event = fleet["anna"].commit({editOf(model::Action::create, "event", {}, {{"name", "Expo"}})});
+        REQUIRE(event);
+        REQUIRE(fleet.settle());
+        const base::Id expo = event->records.at(0);
+        REQUIRE(rep.commit({editOf(model::Action::set, "event", expo, {{"name", "Rita's own"}})}));
         REQUIRE(rep.commit({editOf(model::Action::create, "user", {}, {{"login", "mallory"}, {"role", "admin"}})}));
         WHEN("the device syncs")
         {
@@ -81,8 +84,10 @@ SCENARIO("people without a right", "[fleet][access]")
             {
                 REQUIRE(report);
                 CHECK(report->setAside == 2);
-                CHECK(fleet.server().hashes().size() == 1);
+                CHECK(fleet.server().hashes().size() == 2);
                 CHECK(rep.store().setAside(10).at(0).reason == "forbidden");
+                REQUIRE(fleet["anna"].sync());
+                CHECK(fleet["anna"].record(expo).body["name"] == "Expo");
             }
         }
     }

@@ -15,7 +15,7 @@ class Setup : public QObject
 {
     Q_OBJECT
 
-  public slots:
+public slots:
     void applicationAvailable()
     {
         QQuickStyle::setStyle("Basic");
@@ -26,9 +26,10 @@ class Setup : public QObject
     void qmlEngineAvailable(QQmlEngine* engine)
     {
         engine->addImportPath("qrc:/qt/qml");
+        typer_.setEngine(engine);
     }
 
-  private:
+private:
     fairbook::tests::Typer typer_;
 };
 

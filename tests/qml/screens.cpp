@@ -1,5 +1,6 @@
-// fairbook-screens FOLDER [WORD]: a PNG of every screen (whose name has WORD in it) on a phone and on a desktop, light and
-// dark, in three languages, with the people of the stand-in view models. Offscreen and in software: the same pixels anywhere.
+// fairbook-screens FOLDER [WORD]: a PNG of every screen (whose name has WORD in it) on a phone and on a desktop, light
+// and dark, in three languages, with the people of the stand-in view models. Offscreen and in software: the same pixels
+// anywhere.
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFont>
@@ -16,8 +17,7 @@
 
 Q_IMPORT_QML_PLUGIN(Fairbook_UiPlugin)
 
-namespace
-{
+namespace {
 
 struct Size
 {
@@ -86,7 +86,7 @@ int photograph(const QDir& folder, const Shot& shot, const QString& word)
     return written;
 }
 
-}  // namespace
+} // namespace
 
 int main(int argc, char** argv)
 {

@@ -1,5 +1,6 @@
 import QtQuick
 import QtTest
+import Fairbook.Test
 import Fairbook.Ui
 import "mocks"
 
@@ -114,6 +115,21 @@ Item {
             verify(Theme.dark);
             app.settings.textScale = 1.3;
             compare(Theme.textFactor, 1.3);
+        }
+
+        function test_languageChangesWhileEverythingIsOnTheScreen_data() {
+            return [
+                { tag: "uk", save: "Зберегти, далі", place: "Клієнти" },
+                { tag: "ru", save: "Сохранить, дальше", place: "Клиенты" },
+                { tag: "en", save: "Save and new", place: "Clients" },
+            ];
+        }
+
+        function test_languageChangesWhileEverythingIsOnTheScreen(data) {
+            verify(Typer.speak(data.tag));
+            compare(findChild(shell, "saveAndNew").text, data.save);
+            compare(findChild(shell, "rail-clients").text, data.place);
+            Typer.speak("en");
         }
 
         function test_nothingBreaksAtAnyWidth_data() {

@@ -250,6 +250,19 @@ Item {
             verify(count.visible);
         }
 
+        function test_assistiveToolsCanPress_data() {
+            return [
+                { tag: "button", item: button, spy: buttonSpy }, { tag: "icon button", item: iconButton, spy: iconSpy },
+                { tag: "chip", item: filterChip, spy: chipSpy }, { tag: "row", item: row, spy: rowSpy },
+                { tag: "task", item: task, spy: taskSpy },
+            ];
+        }
+
+        function test_assistiveToolsCanPress(data) {
+            verify(Typer.press(data.item));
+            compare(data.spy.count, 1);
+        }
+
         function test_everyNameIsSaidToAssistiveTools_data() {
             return [
                 { tag: "button", item: button, name: "Save" }, { tag: "icon", item: iconButton, name: "Edit" },

@@ -1,6 +1,7 @@
 // What was acknowledged is there after the process was killed, whenever that was.
 #include <catch2/catch.hpp>
 
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -70,7 +71,46 @@ std::vector<base::Id> runAndKill(const std::filesystem::path& folder, std::uint6
     return ids;
 }
 
+/// In the child: no file may grow beyond `bytes`; captures until that hurts. Ends with 0 when the failure was named
+/// "full" and the base still answered.
+[[noreturn]] void captureUntilFull(const std::filesystem::path& folder, rlim_t bytes)
+{
+    ::signal(SIGXFSZ, SIG_IGN);
+    const rlimit limit{bytes, bytes};
+    base::SystemClock clock;
+    base::SystemRandom random;
+    auto opened = store::DeviceStore::open(folder, clock, random);
+    if (!opened || ::setrlimit(RLIMIT_FSIZE, &limit) != 0)
+        _exit(1);
+    for (int i = 0; i < 100'000; ++i) {
+        try {
+            if (!(*opened)->commit({createEdit("client", {{"note", std::string(5000, 'x')}})}))
+                _exit(2);
+        } catch (const base::StoreError& error) {
+            const bool answers = (*opened)->counts().clients == i && (*opened)->clients({}, "", 1).size() == 1;
+            _exit(error.fault() == base::StoreFault::full && answers ? 0 : 3);
+        }
+    }
+    _exit(4);
+}
+
 } // namespace
+
+TEST_CASE("a disk that takes no more is named, and what was saved is there afterwards", "[store][crash]")
+{
+    const TempFolder folder;
+    const pid_t child = ::fork();
+    if (child == 0)
+        captureUntilFull(folder.path(), 3'000'000);
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    REQUIRE(WIFEXITED(status));
+    CHECK(WEXITSTATUS(status) == 0);
+    Device device(1, folder.path());
+    CHECK(device->counts().clients > 10);
+    device.client("After");
+    CHECK(device.sound());
+}
 
 TEST_CASE("nothing acknowledged is lost when the program is killed a hundred times", "[store][crash]")
 {

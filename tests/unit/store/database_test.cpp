@@ -251,6 +251,29 @@ TEST_CASE("a backup is a whole base, and overwrites nothing", "[store][file]")
     CHECK_FALSE(std::filesystem::exists(folder.path() / "copy" / "fairbook.db.part"));
 }
 
+TEST_CASE("lists and search are made again when their rules have changed", "[store][file]")
+{
+    const TempFolder folder;
+    Device device(1, folder.path());
+    device.client("Коваль", "Іван", phone("067 123 45 67"));
+    device.client("Абрамов", "", {{"grade", "A"}});
+    device.act(device.client("Deleted"), model::Action::remove);
+    auto& database = device->database();
+    database.run("UPDATE meta SET value = x'00' WHERE name = 'derived_rules'");
+    database.run("UPDATE record SET sort_key = x'ff' WHERE sort_key IS NOT NULL");
+    database.run("DELETE FROM facet");
+    database.run("DELETE FROM match_key");
+    device.reopen();
+    CHECK(device->clients({}, "", 10).front().name == "Абрамов");
+    CHECK(device.found("коваль").size() == 1);
+    CHECK(device.found("deleted").empty());
+    CHECK(device->known({{"phones", {{"a1b2", {{"raw", "0671234567"}}}}}}, 5).size() == 1);
+    store::ListFilter filter;
+    filter.grade = "A";
+    CHECK(device->countClients(filter) == 1);
+    CHECK(device.sound());
+}
+
 TEST_CASE("every catalogue field that asks for a column has one", "[store][file]")
 {
     Device device;

@@ -108,6 +108,19 @@ TEST_CASE("lists are filtered by fair, grade, tag, owner and delivery, and by se
     CHECK(device.sound());
 }
 
+TEST_CASE("a client who changed the name moves in every list", "[store][list]")
+{
+    Device device;
+    const base::Id id = device.client("Aaa", "", {{"grade", "A"}});
+    device.client("Bbb", "", {{"grade", "A"}});
+    device.set(id, "name", Json{{"family", "Ccc"}});
+    store::ListFilter filter;
+    CHECK(namesOf(device, filter, 1) == std::vector<std::string>{"Bbb", "Ccc"});
+    filter.grade = "A";
+    CHECK(namesOf(device, filter, 1) == std::vector<std::string>{"Bbb", "Ccc"});
+    CHECK(device->countClients(filter) == 2);
+}
+
 TEST_CASE("a line shows company, telephone, e-mail, grade and title, and a name for whoever has none", "[store][list]")
 {
     Device device;

@@ -73,6 +73,22 @@ TEST_CASE("what is edited after sending stays on top until the server has it too
     CHECK(device.sound());
 }
 
+TEST_CASE("of two edits the server confirms the first by its hash, without being asked again", "[store][page]")
+{
+    Device device;
+    PlainServer server;
+    const base::Id id = device.client("A", "", {{"job_title", "Buyer"}});
+    server.exchange(*device);
+    device.set(id, "job_title", "Head buyer");
+    server.take(*device);
+    device.set(id, "job_title", "Owner");
+    REQUIRE(device->applyPage(server.pageFor(*device)));
+    CHECK(device->refetch(10).empty());
+    CHECK(device->digest() == server.digest());
+    CHECK(device.value(id, "job_title") == "Owner");
+    CHECK(device.sound());
+}
+
 TEST_CASE("an own edit stays visible while a colleague's state arrives", "[store][page]")
 {
     Device anna(1);
