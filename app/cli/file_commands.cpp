@@ -104,10 +104,7 @@ private:
     }
 
     /// Said, never a reason to leave somebody out: an import adds clients and changes none.
-    bool known(const Json& values)
-    {
-        return !context_.store.known(exchange::bodyOf(values), 1).empty();
-    }
+    bool known(const Json& values) { return !context_.store.known(exchange::bodyOf(values), 1).empty(); }
 
     Context& context_;
     const ImportArguments& arguments_;

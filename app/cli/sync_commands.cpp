@@ -115,17 +115,16 @@ Output status(Context& context)
     const store::Counts counts = context.store.counts();
     const auto enrolment = context.store.enrolment();
     const store::Link link = context.store.link();
-    return Lines{
-        Json{{"unsent", counts.unsent},
-             {"confirmed", counts.confirmed},
-             {"set_aside", counts.setAside},
-             {"conflicts", counts.conflicts},
-             {"clients", counts.clients},
-             {"last_sync", link.lastSync.ms > 0 ? Json(base::toText(link.lastSync)) : Json()},
-             {"server", enrolment ? Json(enrolment->server) : Json()},
-             {"user", enrolment ? Json(enrolment->login) : Json()},
-             {"clock_offset_ms", link.clockOffsetMs},
-             {"photos_waiting", 0}}};
+    return Lines{Json{{"unsent", counts.unsent},
+                      {"confirmed", counts.confirmed},
+                      {"set_aside", counts.setAside},
+                      {"conflicts", counts.conflicts},
+                      {"clients", counts.clients},
+                      {"last_sync", link.lastSync.ms > 0 ? Json(base::toText(link.lastSync)) : Json()},
+                      {"server", enrolment ? Json(enrolment->server) : Json()},
+                      {"user", enrolment ? Json(enrolment->login) : Json()},
+                      {"clock_offset_ms", link.clockOffsetMs},
+                      {"photos_waiting", 0}}};
 }
 
 Output conflicts(Context& context, std::int64_t limit)

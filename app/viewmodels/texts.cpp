@@ -122,7 +122,7 @@ QString Texts::choice(std::string_view code)
     for (const auto& [known, words] : choices)
         if (known == code)
             return QCoreApplication::translate("Choice", words);
-    return of(code);
+    return QCoreApplication::translate("Choice", std::string(code).c_str()); // the catalogue's own codes
 }
 
 QString Texts::value(const model::Field* field, const Json& value)

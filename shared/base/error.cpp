@@ -44,7 +44,8 @@ std::string_view codeName(Code code)
 
 Code codeOf(std::string_view name)
 {
-    const auto* found = std::find_if(names.begin(), names.end(), [&](const auto& entry) { return entry.second == name; });
+    const auto* found =
+        std::find_if(names.begin(), names.end(), [&](const auto& entry) { return entry.second == name; });
     return found == names.end() ? Code::malformed : found->first;
 }
 

@@ -12,7 +12,8 @@
 namespace fairbook::base {
 
 /// Why the world refused. The names of codeName() are for ever: they are on the wire and in the CLI's output.
-enum class Code {
+enum class Code
+{
     malformed,         ///< not what the format says; detail: where
     tooDeep,           ///< nested deeper than the limit
     tooLong,           ///< larger than the limit, compressed or expanded
@@ -46,7 +47,8 @@ struct Error
     std::string detail;
 };
 
-template <typename T> using Result = tl::expected<T, Error>;
+template <typename T>
+using Result = tl::expected<T, Error>;
 
 [[nodiscard]] inline tl::unexpected<Error> refuse(Code code, std::string detail = {})
 {
@@ -60,7 +62,8 @@ template <typename T> using Result = tl::expected<T, Error>;
 [[nodiscard]] Code codeOf(std::string_view name);
 
 /// The machine failed. Nothing was changed; the same call may work later.
-enum class StoreFault {
+enum class StoreFault
+{
     full,    ///< no room on the disk
     locked,  ///< another program holds the base
     corrupt, ///< the file is damaged, or cannot be read

@@ -12,7 +12,8 @@ std::string sha256(std::string_view bytes)
     // Fetched once: EVP_sha256() looks the algorithm up again at every call, which costs more than a short hash.
     static EVP_MD* const algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
     std::string digest(32, '\0');
-    EVP_Digest(bytes.data(), bytes.size(), reinterpret_cast<unsigned char*>(digest.data()), nullptr, algorithm, nullptr);
+    EVP_Digest(bytes.data(), bytes.size(), reinterpret_cast<unsigned char*>(digest.data()), nullptr, algorithm,
+               nullptr);
     return digest;
 }
 

@@ -34,7 +34,10 @@ public:
     [[nodiscard]] static Id derive(std::string_view name);
 
     [[nodiscard]] std::string text() const;
-    [[nodiscard]] std::string_view bytes() const { return {reinterpret_cast<const char*>(bytes_.data()), bytes_.size()}; }
+    [[nodiscard]] std::string_view bytes() const
+    {
+        return {reinterpret_cast<const char*>(bytes_.data()), bytes_.size()};
+    }
     [[nodiscard]] bool none() const { return *this == Id{}; }
     auto operator<=>(const Id&) const = default;
 
@@ -44,7 +47,11 @@ private:
 
 } // namespace fairbook::base
 
-template <> struct std::hash<fairbook::base::Id>
+template <>
+struct std::hash<fairbook::base::Id>
 {
-    std::size_t operator()(const fairbook::base::Id& id) const noexcept { return std::hash<std::string_view>{}(id.bytes()); }
+    std::size_t operator()(const fairbook::base::Id& id) const noexcept
+    {
+        return std::hash<std::string_view>{}(id.bytes());
+    }
 };

@@ -27,20 +27,21 @@ std::string toText(Instant instant)
 Result<Instant> parseInstant(const std::string& text)
 {
     int year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, ms = 0, used = 0;
-    const int got = std::sscanf(text.c_str(), "%4d-%2d-%2dT%2d:%2d:%2d%n", &year, &month, &day, &hour, &minute, &second,
-                                &used);
+    const int got =
+        std::sscanf(text.c_str(), "%4d-%2d-%2dT%2d:%2d:%2d%n", &year, &month, &day, &hour, &minute, &second, &used);
     if (got != 6)
         return refuse(Code::malformed, "time");
     const std::string rest = text.substr(static_cast<std::size_t>(used));
-    if (rest != "Z" && (rest.size() != 5 || rest[0] != '.' || rest[4] != 'Z' || std::sscanf(rest.c_str(), ".%3dZ", &ms) != 1))
+    if (rest != "Z" &&
+        (rest.size() != 5 || rest[0] != '.' || rest[4] != 'Z' || std::sscanf(rest.c_str(), ".%3dZ", &ms) != 1))
         return refuse(Code::malformed, "time");
     const chrono::year_month_day date{chrono::year{year}, chrono::month{static_cast<unsigned>(month)},
                                       chrono::day{static_cast<unsigned>(day)}};
     if (!date.ok() || hour > 23 || minute > 59 || second > 60 || hour < 0 || minute < 0 || second < 0)
         return refuse(Code::malformed, "time");
-    const chrono::sys_time<chrono::milliseconds> time =
-        chrono::sys_days{date} + chrono::hours{hour} + chrono::minutes{minute} + chrono::seconds{second} +
-        chrono::milliseconds{ms};
+    const chrono::sys_time<chrono::milliseconds> time = chrono::sys_days{date} + chrono::hours{hour} +
+                                                        chrono::minutes{minute} + chrono::seconds{second} +
+                                                        chrono::milliseconds{ms};
     return Instant{time.time_since_epoch().count()};
 }
 

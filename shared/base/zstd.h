@@ -12,8 +12,8 @@ namespace fairbook::base {
 struct ExpandLimits
 {
     std::size_t bytesMax = 16U << 20U;
-    std::size_t ratioMax = 100;              ///< expanded : compressed
-    std::size_t ratioFreeBytes = 1U << 20U;  ///< the ratio counts only after so many expanded bytes
+    std::size_t ratioMax = 100;             ///< expanded : compressed
+    std::size_t ratioFreeBytes = 1U << 20U; ///< the ratio counts only after so many expanded bytes
 };
 
 [[nodiscard]] std::string compress(std::string_view bytes, int level = 3);

@@ -164,9 +164,10 @@ public:
     ~DeviceStore();
 
     // --- what people do: each call is one durable transaction
-    /// Paths without a base in the edit are written as by somebody who saw nothing there; a remove or restore without one
-    /// covers all that is here now. A create may bring the id of its record, for others of the gesture to name.
-    /// Refusals: notFound (an edit of a record that is not here), tooLong (an operation over its limit), badValue (a path).
+    /// Paths without a base in the edit are written as by somebody who saw nothing there; a remove or restore without
+    /// one covers all that is here now. A create may bring the id of its record, for others of the gesture to name.
+    /// Refusals: notFound (an edit of a record that is not here), tooLong (an operation over its limit), badValue (a
+    /// path).
     [[nodiscard]] base::Result<Committed> commit(const model::Gesture& gesture);
     /// Many gestures in one transaction, for imports.
     [[nodiscard]] base::Result<Committed> commitAll(const std::vector<model::Gesture>& gestures);

@@ -141,7 +141,8 @@ void MasterStore::commit()
 {
     assert(parts_->levels.size() == 1);
     const Counter& counter = parts_->counter;
-    if (counter.head != parts_->levels.back().before.head) { // an exchange without news writes nothing, and waits for no disk
+    if (counter.head !=
+        parts_->levels.back().before.head) { // an exchange without news writes nothing, and waits for no disk
         const std::string digest = counter.digest.bytes();
         Query(*parts_->database, R"sql(UPDATE counter SET seq = ?, records = ?, digest = ? WHERE one = 1)sql")
             .bind(counter.head, counter.records, Blob{digest})

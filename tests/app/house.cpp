@@ -32,14 +32,16 @@ House::~House()
 
 QString House::invite(const QString& login, const QString& role)
 {
-    const QByteArray answer = run(FAIRBOOK_SERVER, {"invite", "--data", folder_.filePath("server"), "--user", login, "--role", role, "--json"});
+    const QByteArray answer = run(
+        FAIRBOOK_SERVER, {"invite", "--data", folder_.filePath("server"), "--user", login, "--role", role, "--json"});
     return QJsonDocument::fromJson(answer).object().value("code").toString();
 }
 
 QVariantList House::colleague(const QStringList& arguments)
 {
     QVariantList lines;
-    const QByteArray answer = run(FAIRBOOK_CLI, QStringList{"--json", "--base", folder_.filePath("colleague")} + arguments);
+    const QByteArray answer =
+        run(FAIRBOOK_CLI, QStringList{"--json", "--base", folder_.filePath("colleague")} + arguments);
     for (const QByteArray& line : answer.split('\n'))
         if (!line.isEmpty())
             lines << QJsonDocument::fromJson(line).object().toVariantMap();
@@ -72,8 +74,7 @@ void House::startServer()
         "correct horse battery\n");
     server_.setStandardErrorFile(folder_.filePath("server.log"));
     server_.start(FAIRBOOK_SERVER, {"serve", "--data", data, "--listen", "127.0.0.1:0", "--http-loopback"});
-    while (!server_.canReadLine() && server_.waitForReadyRead(limitMs)) {
-    }
+    while (!server_.canReadLine() && server_.waitForReadyRead(limitMs)) {}
     url_ = QString::fromUtf8(server_.readLine()).trimmed().section(' ', 1);
 }
 

@@ -1,5 +1,5 @@
-// house.h: what a scene of the app needs: a real server, the app's own view models on a real base, and a colleague who works
-// with fairbook-cli on a device of their own.
+// house.h: what a scene of the app needs: a real server, the app's own view models on a real base, and a colleague who
+// works with fairbook-cli on a device of their own.
 #pragma once
 
 #include <memory>
@@ -30,7 +30,8 @@ public:
 
     /// A one-time code of the running server.
     Q_INVOKABLE QString invite(const QString& login, const QString& role);
-    /// What the colleague's fairbook-cli answers: a list of objects, one a line. Throws away nothing: a refusal is there too.
+    /// What the colleague's fairbook-cli answers: a list of objects, one a line. Throws away nothing: a refusal is
+    /// there too.
     Q_INVOKABLE QVariantList colleague(const QStringList& arguments);
     /// Any script, letter by letter, into what has the focus.
     Q_INVOKABLE void type(const QString& text);

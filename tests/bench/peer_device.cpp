@@ -1,8 +1,9 @@
 // fairbook-peer: the device's side of the trade-show benchmark: the real store, engine and transport behind the line
 // protocol (one JSON object a line on standard input, one answer a line on standard output).
 //
-// A generated record is one client: what the catalogue names goes to its field, the rest (event, q1 … q5, created, device)
-// to the attributes. `capture` writes what a capture at the stand writes: client, meeting, consent, in one commit.
+// A generated record is one client: what the catalogue names goes to its field, the rest (event, q1 … q5, created,
+// device) to the attributes. `capture` writes what a capture at the stand writes: client, meeting, consent, in one
+// commit.
 #include <chrono>
 #include <filesystem>
 #include <fstream>
@@ -121,7 +122,8 @@ Json recordOf(const model::Record& record)
 /// One edit of the benchmark (field <- value) as a person's edit of what is shown.
 model::Edit editOf(const model::Record& shown, const std::string& name, const Json& value)
 {
-    model::Edit edit{.action = model::Action::set, .type = "client", .record = shown.id, .set = Json::object(), .base = {}};
+    model::Edit edit{
+        .action = model::Action::set, .type = "client", .record = shown.id, .set = Json::object(), .base = {}};
     const bool list = value.is_array();
     const std::string mapped = name == "title" ? "job_title" : name == "address" ? "addresses" : name;
     if (list || name == "address") {
@@ -187,7 +189,8 @@ private:
         return {{"ok", true}};
     }
 
-    template <typename Use> void lines(const Json& command, Use use)
+    template <typename Use>
+    void lines(const Json& command, Use use)
     {
         std::ifstream in(command.at("file").get<std::string>());
         const std::int64_t from = command.value("from", 0), to = command.value("to", INT64_MAX);
@@ -285,7 +288,8 @@ private:
         const auto start = Stopwatch::now();
         const auto report = sync::syncUntilQuiet(*store_, *transport_);
         if (!report)
-            return {{"ok", false}, {"error", std::string(base::codeName(report.error().code)) + " " + report.error().detail}};
+            return {{"ok", false},
+                    {"error", std::string(base::codeName(report.error().code)) + " " + report.error().detail}};
         return {{"ok", true}, {"ms", msSince(start)}, {"n", store_->counts().clients}};
     }
 

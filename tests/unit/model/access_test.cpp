@@ -44,7 +44,8 @@ TEST_CASE("everybody captures, and everybody but a kiosk corrects", "[access]")
     CHECK(refusal(Role::rep, Writer('a').create({{"note", "x"}}), nullptr, "type_of_tomorrow").empty());
 }
 
-TEST_CASE("users and devices are the administrator's; everybody at a stand may add a fair, a manager changes it", "[access]")
+TEST_CASE("users and devices are the administrator's; everybody at a stand may add a fair, a manager changes it",
+          "[access]")
 {
     const auto create = Writer('a').create({{"name", "x"}});
     for (const char* type : {"user", "device"}) {
