@@ -153,6 +153,19 @@ SCENARIO("the server is restored from an old backup", "[fleet][identity]")
                 CHECK(fleet.lostValues().empty());
             }
         }
+        WHEN("who replaced a value comes back before who wrote it")
+        {
+            fleet.server().restoreBackup();
+            REQUIRE(fleet["clara"].sync());
+            REQUIRE(fleet["boris"].sync());
+            THEN("the late value is known to be replaced: no conflict rises from the past")
+            {
+                REQUIRE(fleet.settle());
+                CHECK(fleet.agree());
+                CHECK(fleet["anna"].values(jobTitle) == std::vector<base::Json>{"Head buyer"});
+                CHECK(fleet["anna"].conflicts().empty());
+            }
+        }
         WHEN("somebody copies the old files back and tells nobody")
         {
             const std::string epoch = fleet.server().master().epoch();
