@@ -193,7 +193,12 @@ int main(int count, char** arguments)
     Parsed parsed;
     app.require_subcommand(1);
     app.add_flag_callback(
-        "--json", [&parsed] { parsed.format = Format::json; }, "standard output is JSON");
+        "--json",
+        [&parsed] {
+            parsed.format = Format::json;
+            parsed.words.set("json", "true");
+        },
+        "standard output is JSON");
     app.add_option_function<std::string>(
         "--config", [&parsed](const std::string& value) { parsed.flags["config"] = value; }, "settings, a TOML file");
     for (const CommandLine& line : commandLines())

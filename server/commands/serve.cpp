@@ -8,6 +8,7 @@
 
 #include "server/api/service.h"
 #include "server/commands/commands.h"
+#include "shared/base/json.h"
 
 namespace fairbook::server {
 namespace {
@@ -78,7 +79,10 @@ base::Result<Spoken> serveCommand(const Call& call)
         return tl::unexpected(service.error());
     const std::string url = urlOf(*options, (*service)->port());
     spdlog::info("serving at {}", url);
-    std::cout << "ready " << url << std::endl;
+    if (call.words.has("json"))
+        std::cout << base::dumpJson({{"listening", (*service)->port()}, {"url", url}}) << std::endl;
+    else
+        std::cout << "ready " << url << std::endl;
     int signal = 0;
     sigwait(&signals, &signal);
     spdlog::info("ending: requests in work are finished");

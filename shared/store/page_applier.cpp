@@ -147,8 +147,11 @@ void PageApplier::finish(const DeviceStore::Page& page)
         pending_.dropBackedUp(page.backedUpTo);
         meta.set(key::backedUpTo, page.backedUpTo);
     }
-    base::HybridClock stamps(base::Hlc{static_cast<std::uint64_t>(meta.integer(key::hybridClock))});
-    stamps.observe(base::Hlc{latestOrder_}, {page.serverTime.ms + trustedAheadMs});
+    // Where our own clock ran ahead, to 2099 perhaps, the server tells the time: what replaces a write is later anyway.
+    const base::Instant latest{page.serverTime.ms + trustedAheadMs};
+    const base::Hlc ours{static_cast<std::uint64_t>(meta.integer(key::hybridClock))};
+    base::HybridClock stamps(std::min(ours, base::Hlc::of(latest)));
+    stamps.observe(base::Hlc{latestOrder_}, latest);
     meta.set(key::hybridClock, static_cast<std::int64_t>(stamps.last().packed));
     meta.set(key::digest, digest_.bytes());
     meta.set(key::cursor, page.to);
