@@ -58,7 +58,11 @@ void setList(Json& values, const char* name, const Json& list)
         auto element = exchange::valueOfText(field(name), list[at].get_ref<const std::string&>(), "RU");
         if (at > 0)
             (*element)["order"] = at;
-        exchange::addElement(values, field(name), std::move(*element));
+        // A set holds a value once; the generator's lists may hold it twice, so the second gets an id of its own.
+        std::string path = std::string(name) + '/' + model::elementId(field(name).kind, *element);
+        if (values.contains(path) && !values[path].is_null())
+            path = std::string(name) + '/' + model::elementId(model::Kind::json, *element);
+        values[path] = std::move(*element);
     }
 }
 

@@ -110,3 +110,7 @@ CREATE VIRTUAL TABLE word_index USING fts5(words, content='listed', content_rowi
     prefix='2 3 4', detail='none', columnsize=0);
 CREATE VIRTUAL TABLE part_index USING fts5(parts, content='listed', content_rowid='rid',
     tokenize='trigram case_sensitive 1', detail='none', columnsize=0);
+-- Merging at 8 segments instead of 4 halves the work of one durable capture (measured at 100 000 clients: 1.9 -> 0.9 ms of
+-- processor time, 54 -> 39 pages); searches have a few more segments to look into.
+INSERT INTO word_index(word_index, rank) VALUES ('automerge', 8);
+INSERT INTO part_index(part_index, rank) VALUES ('automerge', 8);
