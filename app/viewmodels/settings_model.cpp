@@ -1,6 +1,7 @@
 #include "app/viewmodels/settings_model.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -97,7 +98,7 @@ void SettingsModel::setTheme(const QString& theme)
 void SettingsModel::setTextScale(double scale)
 {
     textScale_ = std::clamp(scale, 1.0, 1.4);
-    keep("text_scale_percent", static_cast<int>(textScale_ * 100 + 0.5));
+    keep("text_scale_percent", std::lround(textScale_ * 100));
     emit changed();
 }
 

@@ -236,16 +236,26 @@ std::vector<ClientRow> ClientSearch::find(std::string_view text, std::int64_t li
 
 std::string ClientSearch::whyOf(std::int64_t rid, const Words& words)
 {
-    Query query(database_, readBody);
-    query.bind(rid);
-    const auto body = query.step() ? base::parseJson(query.view(0)) : base::parseJson("");
+    Query texts(database_, readTexts);
+    texts.bind(rid);
+    const bool listed = texts.step();
     std::string why;
     for (const std::string& word : words) {
-        why = body ? foundIn(*body, word) : std::string();
+        why = listed ? quickWhy(texts.view(0), texts.view(1), word) : std::string();
+        if (why.empty())
+            why = whyOfBody(rid, word);
         if (!why.empty() && why != "name")
             break; // what is not the name explains more
     }
     return why;
+}
+
+std::string ClientSearch::whyOfBody(std::int64_t rid, const std::string& word)
+{
+    Query query(database_, readBody);
+    query.bind(rid);
+    const auto body = query.step() ? base::parseJson(query.view(0)) : base::parseJson("");
+    return body ? foundIn(*body, word) : std::string();
 }
 
 std::vector<KnownClient> ClientSearch::known(const base::Json& draftBody, std::int64_t limit)

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] std::vector<std::int64_t> rowsWith(const std::string& word);
     void addByReading(const Words& words, int tier, std::size_t limit, std::vector<Hit>& hits);
     [[nodiscard]] std::string whyOf(std::int64_t rid, const Words& words);
+    [[nodiscard]] std::string whyOfBody(std::int64_t rid, const std::string& word);
 
     Database& database_;
 };
