@@ -93,6 +93,23 @@ bool holds(std::string_view words, std::string_view parts, std::string_view word
     return beginsAWord(words, word) || (charactersOf(word) >= partMin && parts.find(word) != std::string_view::npos);
 }
 
+/// What the index's own texts can tell without reading the record: name, company or phone; else "".
+std::string quickWhy(std::string_view words, std::string_view parts, std::string_view word)
+{
+    bool inCompany = false;
+    for (const std::string_view one : text::split(words, ' ')) {
+        if (one.empty() || one.substr(1).find(word) == std::string_view::npos)
+            continue;
+        if (one.front() == 'n')
+            return "name";
+        inCompany = inCompany || one.front() == 'c';
+    }
+    if (inCompany)
+        return "company";
+    const bool digits = word.size() >= partMin && word.find_first_not_of("0123456789") == std::string_view::npos;
+    return digits && parts.find(word) != std::string_view::npos ? "phone" : "";
+}
+
 template <typename Test>
 bool allOf(const std::vector<std::string>& words, Test test)
 {
