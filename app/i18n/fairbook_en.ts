@@ -25,28 +25,6 @@
     </message>
 </context>
 <context>
-    <name>AppModel</name>
-    <message>
-        <source>This is too long to be saved in one piece. Shorten the text.</source>
-        <translation>This is too long to be saved in one piece. Shorten the text.</translation>
-    </message>
-    <message>
-        <source>This could not be saved (%1).</source>
-        <translation>This could not be saved (%1).</translation>
-    </message>
-    <message>
-        <source>all sent</source>
-        <translation>all sent</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unsent</source>
-        <translation>
-            <numerusform>%n unsent</numerusform>
-            <numerusform>%n unsent</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AppShell</name>
     <message>
         <source>Capture</source>
@@ -199,49 +177,6 @@
     <message>
         <source>Patronymic, job title</source>
         <translation>Patronymic, job title</translation>
-    </message>
-</context>
-<context>
-    <name>CaptureModel</name>
-    <message>
-        <source>Short for a phone number. It is saved as it is.</source>
-        <translation>Short for a phone number. It is saved as it is.</translation>
-    </message>
-    <message>
-        <source>This number cannot be dialled. It is saved as it is.</source>
-        <translation>This number cannot be dialled. It is saved as it is.</translation>
-    </message>
-    <message>
-        <source>Not an e-mail address yet. It is saved as it is.</source>
-        <translation>Not an e-mail address yet. It is saved as it is.</translation>
-    </message>
-    <message>
-        <source>Draft kept on this device, %1</source>
-        <translation>Draft kept on this device, %1</translation>
-    </message>
-    <message>
-        <source>We will use your contact only to send what you asked for and our offers. You can say no at any time.</source>
-        <translation>We will use your contact only to send what you asked for and our offers. You can say no at any time.</translation>
-    </message>
-    <message>
-        <source>%1 saved on this device</source>
-        <translation>%1 saved on this device</translation>
-    </message>
-    <message>
-        <source>same phone</source>
-        <translation>same phone</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>same e-mail</translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation>same name</translation>
-    </message>
-    <message>
-        <source>Lead without a name</source>
-        <translation>Lead without a name</translation>
     </message>
 </context>
 <context>
@@ -967,47 +902,6 @@
     </message>
 </context>
 <context>
-    <name>ClientListModel</name>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n client(s)</source>
-        <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody matches “%1”. Try fewer letters, or the last digits of the phone.</source>
-        <translation>Nobody matches “%1”. Try fewer letters, or the last digits of the phone.</translation>
-    </message>
-    <message>
-        <source>The trash is empty.</source>
-        <translation>The trash is empty.</translation>
-    </message>
-    <message>
-        <source>No clients yet. The first one you capture appears here.</source>
-        <translation>No clients yet. The first one you capture appears here.</translation>
-    </message>
-    <message>
-        <source>No client fits these filters.</source>
-        <translation>No client fits these filters.</translation>
-    </message>
-    <message>
-        <source>%1 moved to the trash</source>
-        <translation>%1 moved to the trash</translation>
-    </message>
-    <message>
-        <source>%1 restored</source>
-        <translation>%1 restored</translation>
-    </message>
-</context>
-<context>
     <name>ClientListPage</name>
     <message>
         <source>Name, company, phone, note</source>
@@ -1036,57 +930,6 @@
     <message>
         <source>New visitor</source>
         <translation>New visitor</translation>
-    </message>
-</context>
-<context>
-    <name>ClientModel</name>
-    <message>
-        <source>Note saved on this device</source>
-        <translation>Note saved on this device</translation>
-    </message>
-    <message>
-        <source>Grade saved on this device</source>
-        <translation>Grade saved on this device</translation>
-    </message>
-    <message>
-        <source>Task is open again</source>
-        <translation>Task is open again</translation>
-    </message>
-    <message>
-        <source>Task done</source>
-        <translation>Task done</translation>
-    </message>
-    <message>
-        <source>%1 moved to the trash</source>
-        <translation>%1 moved to the trash</translation>
-    </message>
-    <message>
-        <source>%1 restored</source>
-        <translation>%1 restored</translation>
-    </message>
-    <message>
-        <source>Changes saved on this device</source>
-        <translation>Changes saved on this device</translation>
-    </message>
-    <message>
-        <source>Met at the stand</source>
-        <translation>Met at the stand</translation>
-    </message>
-    <message>
-        <source>Met at the stand, grade %1</source>
-        <translation>Met at the stand, grade %1</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1 changed</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(empty)</translation>
-    </message>
-    <message>
-        <source>this device</source>
-        <translation>this device</translation>
     </message>
 </context>
 <context>
@@ -1819,25 +1662,6 @@
     </message>
 </context>
 <context>
-    <name>FormModel</name>
-    <message>
-        <source>name = value</source>
-        <translation>name = value</translation>
-    </message>
-    <message>
-        <source>1986-05-12, or --05-12 without the year</source>
-        <translation>1986-05-12, or --05-12 without the year</translation>
-    </message>
-    <message>
-        <source>This number cannot be dialled. It is saved as it is.</source>
-        <translation>This number cannot be dialled. It is saved as it is.</translation>
-    </message>
-    <message>
-        <source>Not an e-mail address yet. It is saved as it is.</source>
-        <translation>Not an e-mail address yet. It is saved as it is.</translation>
-    </message>
-</context>
-<context>
     <name>GradeBadge</name>
     <message>
         <source>Grade %1</source>
@@ -1896,48 +1720,6 @@
     <message>
         <source>Places</source>
         <translation>Places</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewModel</name>
-    <message>
-        <source>Decision saved on this device</source>
-        <translation>Decision saved on this device</translation>
-    </message>
-    <message>
-        <source>Both kept, on this device</source>
-        <translation>Both kept, on this device</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) saved on this device</source>
-        <translation>
-            <numerusform>%n decision saved on this device</numerusform>
-            <numerusform>%n decisions saved on this device</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Record kept</source>
-        <translation>Record kept</translation>
-    </message>
-    <message>
-        <source>Moved to the trash</source>
-        <translation>Moved to the trash</translation>
-    </message>
-    <message>
-        <source>deleted, and edited by somebody else</source>
-        <translation>deleted, and edited by somebody else</translation>
-    </message>
-    <message>
-        <source>Deleted, and edited by somebody else</source>
-        <translation>Deleted, and edited by somebody else</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>You</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>Somebody</translation>
     </message>
 </context>
 <context>
@@ -2076,36 +1858,6 @@
     </message>
 </context>
 <context>
-    <name>SettingsModel</name>
-    <message numerus="yes">
-        <source>%n client(s) on this device</source>
-        <translation>
-            <numerusform>%n client on this device</numerusform>
-            <numerusform>%n clients on this device</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 saved on this device</source>
-        <translation>%1 saved on this device</translation>
-    </message>
-    <message>
-        <source>No QR code could be read in this picture. Try a sharper one, or type the code.</source>
-        <translation>No QR code could be read in this picture. Try a sharper one, or type the code.</translation>
-    </message>
-    <message>
-        <source>This code is not an invitation to Fairbook.</source>
-        <translation>This code is not an invitation to Fairbook.</translation>
-    </message>
-    <message>
-        <source>Backup saved and verified, %1</source>
-        <translation>Backup saved and verified, %1</translation>
-    </message>
-    <message>
-        <source>A file with this name is there already. Choose another name.</source>
-        <translation>A file with this name is there already. Choose another name.</translation>
-    </message>
-</context>
-<context>
     <name>SettingsPage</name>
     <message>
         <source>Event</source>
@@ -2167,72 +1919,6 @@
     <message>
         <source>Connect to a server</source>
         <translation>Connect to a server</translation>
-    </message>
-</context>
-<context>
-    <name>SyncModel</name>
-    <message>
-        <source>Not connected to a server</source>
-        <translation>Not connected to a server</translation>
-    </message>
-    <message>
-        <source>Syncing…</source>
-        <translation>Syncing…</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Offline</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Needs attention</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Ready</translation>
-    </message>
-    <message>
-        <source>%1 sent, %2 received</source>
-        <translation>%1 sent, %2 received</translation>
-    </message>
-    <message>
-        <source>Nothing waits on this device</source>
-        <translation>Nothing waits on this device</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead(s) only on this device</source>
-        <translation>
-            <numerusform>%n lead only on this device</numerusform>
-            <numerusform>%n leads only on this device</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>never</translation>
-    </message>
-    <message>
-        <source>Not synced yet</source>
-        <translation>Not synced yet</translation>
-    </message>
-    <message>
-        <source>Last confirmed: %1</source>
-        <translation>Last confirmed: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 records confirmed by the server</source>
-        <translation>%1 of %2 records confirmed by the server</translation>
-    </message>
-    <message>
-        <source>exact</source>
-        <translation>exact</translation>
-    </message>
-    <message>
-        <source>%1%2 s</source>
-        <translation>%1%2 s</translation>
-    </message>
-    <message>
-        <source>sent %1, received %2</source>
-        <translation>sent %1, received %2</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2121,317 @@
     <message>
         <source>Understood</source>
         <translation>Understood</translation>
+    </message>
+    <message>
+        <source>This is too long to be saved in one piece. Shorten the text.</source>
+        <translation>This is too long to be saved in one piece. Shorten the text.</translation>
+    </message>
+    <message>
+        <source>This could not be saved (%1).</source>
+        <translation>This could not be saved (%1).</translation>
+    </message>
+    <message>
+        <source>all sent</source>
+        <translation>all sent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent</source>
+        <translation>
+            <numerusform>%n unsent</numerusform>
+            <numerusform>%n unsent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::CaptureModel</name>
+    <message>
+        <source>Short for a phone number. It is saved as it is.</source>
+        <translation>Short for a phone number. It is saved as it is.</translation>
+    </message>
+    <message>
+        <source>This number cannot be dialled. It is saved as it is.</source>
+        <translation>This number cannot be dialled. It is saved as it is.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address yet. It is saved as it is.</source>
+        <translation>Not an e-mail address yet. It is saved as it is.</translation>
+    </message>
+    <message>
+        <source>Draft kept on this device, %1</source>
+        <translation>Draft kept on this device, %1</translation>
+    </message>
+    <message>
+        <source>We will use your contact only to send what you asked for and our offers. You can say no at any time.</source>
+        <translation>We will use your contact only to send what you asked for and our offers. You can say no at any time.</translation>
+    </message>
+    <message>
+        <source>%1 saved on this device</source>
+        <translation>%1 saved on this device</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>same phone</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>same e-mail</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>Lead without a name</source>
+        <translation>Lead without a name</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::ClientListModel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”. Try fewer letters, or the last digits of the phone.</source>
+        <translation>Nobody matches “%1”. Try fewer letters, or the last digits of the phone.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>The trash is empty.</translation>
+    </message>
+    <message>
+        <source>No clients yet. The first one you capture appears here.</source>
+        <translation>No clients yet. The first one you capture appears here.</translation>
+    </message>
+    <message>
+        <source>No client fits these filters.</source>
+        <translation>No client fits these filters.</translation>
+    </message>
+    <message>
+        <source>%1 moved to the trash</source>
+        <translation>%1 moved to the trash</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1 restored</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::ClientModel</name>
+    <message>
+        <source>Note saved on this device</source>
+        <translation>Note saved on this device</translation>
+    </message>
+    <message>
+        <source>Grade saved on this device</source>
+        <translation>Grade saved on this device</translation>
+    </message>
+    <message>
+        <source>Task is open again</source>
+        <translation>Task is open again</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Task done</translation>
+    </message>
+    <message>
+        <source>%1 moved to the trash</source>
+        <translation>%1 moved to the trash</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1 restored</translation>
+    </message>
+    <message>
+        <source>Changes saved on this device</source>
+        <translation>Changes saved on this device</translation>
+    </message>
+    <message>
+        <source>Met at the stand</source>
+        <translation>Met at the stand</translation>
+    </message>
+    <message>
+        <source>Met at the stand, grade %1</source>
+        <translation>Met at the stand, grade %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>this device</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::FormModel</name>
+    <message>
+        <source>name = value</source>
+        <translation>name = value</translation>
+    </message>
+    <message>
+        <source>1986-05-12, or --05-12 without the year</source>
+        <translation>1986-05-12, or --05-12 without the year</translation>
+    </message>
+    <message>
+        <source>This number cannot be dialled. It is saved as it is.</source>
+        <translation>This number cannot be dialled. It is saved as it is.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address yet. It is saved as it is.</source>
+        <translation>Not an e-mail address yet. It is saved as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::ReviewModel</name>
+    <message>
+        <source>Decision saved on this device</source>
+        <translation>Decision saved on this device</translation>
+    </message>
+    <message>
+        <source>Both kept, on this device</source>
+        <translation>Both kept, on this device</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) saved on this device</source>
+        <translation>
+            <numerusform>%n decision saved on this device</numerusform>
+            <numerusform>%n decisions saved on this device</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record kept</source>
+        <translation>Record kept</translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation>Moved to the trash</translation>
+    </message>
+    <message>
+        <source>deleted, and edited by somebody else</source>
+        <translation>deleted, and edited by somebody else</translation>
+    </message>
+    <message>
+        <source>Deleted, and edited by somebody else</source>
+        <translation>Deleted, and edited by somebody else</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::SettingsModel</name>
+    <message numerus="yes">
+        <source>%n client(s) on this device</source>
+        <translation>
+            <numerusform>%n client on this device</numerusform>
+            <numerusform>%n clients on this device</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 saved on this device</source>
+        <translation>%1 saved on this device</translation>
+    </message>
+    <message>
+        <source>No QR code could be read in this picture. Try a sharper one, or type the code.</source>
+        <translation>No QR code could be read in this picture. Try a sharper one, or type the code.</translation>
+    </message>
+    <message>
+        <source>This code is not an invitation to Fairbook.</source>
+        <translation>This code is not an invitation to Fairbook.</translation>
+    </message>
+    <message>
+        <source>Backup saved and verified, %1</source>
+        <translation>Backup saved and verified, %1</translation>
+    </message>
+    <message>
+        <source>A file with this name is there already. Choose another name.</source>
+        <translation>A file with this name is there already. Choose another name.</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::SyncModel</name>
+    <message>
+        <source>Not connected to a server</source>
+        <translation>Not connected to a server</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Syncing…</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 received</source>
+        <translation>%1 sent, %2 received</translation>
+    </message>
+    <message>
+        <source>Nothing waits on this device</source>
+        <translation>Nothing waits on this device</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) only on this device</source>
+        <translation>
+            <numerusform>%n lead only on this device</numerusform>
+            <numerusform>%n leads only on this device</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Not synced yet</translation>
+    </message>
+    <message>
+        <source>Last confirmed: %1</source>
+        <translation>Last confirmed: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records confirmed by the server</source>
+        <translation>%1 of %2 records confirmed by the server</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <source>%1%2 s</source>
+        <translation>%1%2 s</translation>
+    </message>
+    <message>
+        <source>sent %1, received %2</source>
+        <translation>sent %1, received %2</translation>
     </message>
 </context>
 </TS>

@@ -25,29 +25,6 @@
     </message>
 </context>
 <context>
-    <name>AppModel</name>
-    <message>
-        <source>This is too long to be saved in one piece. Shorten the text.</source>
-        <translation>Это слишком длинно, чтобы сохранить за один раз. Сократите текст.</translation>
-    </message>
-    <message>
-        <source>This could not be saved (%1).</source>
-        <translation>Не удалось сохранить (%1).</translation>
-    </message>
-    <message>
-        <source>all sent</source>
-        <translation>всё отправлено</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unsent</source>
-        <translation>
-            <numerusform>%n не отправлено</numerusform>
-            <numerusform>%n не отправлено</numerusform>
-            <numerusform>%n не отправлено</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AppShell</name>
     <message>
         <source>Capture</source>
@@ -200,49 +177,6 @@
     <message>
         <source>Patronymic, job title</source>
         <translation>Отчество, должность</translation>
-    </message>
-</context>
-<context>
-    <name>CaptureModel</name>
-    <message>
-        <source>Short for a phone number. It is saved as it is.</source>
-        <translation>Коротко для телефона. Сохраним как есть.</translation>
-    </message>
-    <message>
-        <source>This number cannot be dialled. It is saved as it is.</source>
-        <translation>На этот номер нельзя позвонить. Сохраним как есть.</translation>
-    </message>
-    <message>
-        <source>Not an e-mail address yet. It is saved as it is.</source>
-        <translation>Это ещё не адрес почты. Сохраним как есть.</translation>
-    </message>
-    <message>
-        <source>Draft kept on this device, %1</source>
-        <translation>Черновик на этом устройстве, %1</translation>
-    </message>
-    <message>
-        <source>We will use your contact only to send what you asked for and our offers. You can say no at any time.</source>
-        <translation>Ваши контакты нужны только для того, чтобы прислать то, о чём вы просили, и наши предложения. Отказаться можно в любое время.</translation>
-    </message>
-    <message>
-        <source>%1 saved on this device</source>
-        <translation>%1: сохранено на этом устройстве</translation>
-    </message>
-    <message>
-        <source>same phone</source>
-        <translation>тот же телефон</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>та же почта</translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation>то же имя</translation>
-    </message>
-    <message>
-        <source>Lead without a name</source>
-        <translation>Контакт без имени</translation>
     </message>
 </context>
 <context>
@@ -969,49 +903,6 @@
     </message>
 </context>
 <context>
-    <name>ClientListModel</name>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>Найдено %n</numerusform>
-            <numerusform>Найдено %n</numerusform>
-            <numerusform>Найдено %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n client(s)</source>
-        <translation>
-            <numerusform>%n клиент</numerusform>
-            <numerusform>%n клиента</numerusform>
-            <numerusform>%n клиентов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody matches “%1”. Try fewer letters, or the last digits of the phone.</source>
-        <translation>По запросу «%1» никого нет. Попробуйте меньше букв или последние цифры телефона.</translation>
-    </message>
-    <message>
-        <source>The trash is empty.</source>
-        <translation>Удалённых нет.</translation>
-    </message>
-    <message>
-        <source>No clients yet. The first one you capture appears here.</source>
-        <translation>Клиентов ещё нет. Здесь появится первый, кого вы запишете.</translation>
-    </message>
-    <message>
-        <source>No client fits these filters.</source>
-        <translation>Ни один клиент не подходит под эти фильтры.</translation>
-    </message>
-    <message>
-        <source>%1 moved to the trash</source>
-        <translation>%1: удалено</translation>
-    </message>
-    <message>
-        <source>%1 restored</source>
-        <translation>%1: восстановлено</translation>
-    </message>
-</context>
-<context>
     <name>ClientListPage</name>
     <message>
         <source>Name, company, phone, note</source>
@@ -1040,57 +931,6 @@
     <message>
         <source>New visitor</source>
         <translation>Новый посетитель</translation>
-    </message>
-</context>
-<context>
-    <name>ClientModel</name>
-    <message>
-        <source>Note saved on this device</source>
-        <translation>Заметка сохранена на этом устройстве</translation>
-    </message>
-    <message>
-        <source>Grade saved on this device</source>
-        <translation>Оценка сохранена на этом устройстве</translation>
-    </message>
-    <message>
-        <source>Task is open again</source>
-        <translation>Задача снова открыта</translation>
-    </message>
-    <message>
-        <source>Task done</source>
-        <translation>Задача выполнена</translation>
-    </message>
-    <message>
-        <source>%1 moved to the trash</source>
-        <translation>%1: удалено</translation>
-    </message>
-    <message>
-        <source>%1 restored</source>
-        <translation>%1: восстановлено</translation>
-    </message>
-    <message>
-        <source>Changes saved on this device</source>
-        <translation>Изменения сохранены на этом устройстве</translation>
-    </message>
-    <message>
-        <source>Met at the stand</source>
-        <translation>Встреча на стенде</translation>
-    </message>
-    <message>
-        <source>Met at the stand, grade %1</source>
-        <translation>Встреча на стенде, оценка %1</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1: изменено</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(пусто)</translation>
-    </message>
-    <message>
-        <source>this device</source>
-        <translation>это устройство</translation>
     </message>
 </context>
 <context>
@@ -1825,25 +1665,6 @@
     </message>
 </context>
 <context>
-    <name>FormModel</name>
-    <message>
-        <source>name = value</source>
-        <translation>название = значение</translation>
-    </message>
-    <message>
-        <source>1986-05-12, or --05-12 without the year</source>
-        <translation>1986-05-12 или --05-12 без года</translation>
-    </message>
-    <message>
-        <source>This number cannot be dialled. It is saved as it is.</source>
-        <translation>На этот номер нельзя позвонить. Сохраним как есть.</translation>
-    </message>
-    <message>
-        <source>Not an e-mail address yet. It is saved as it is.</source>
-        <translation>Это ещё не адрес почты. Сохраним как есть.</translation>
-    </message>
-</context>
-<context>
     <name>GradeBadge</name>
     <message>
         <source>Grade %1</source>
@@ -1902,49 +1723,6 @@
     <message>
         <source>Places</source>
         <translation>Разделы</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewModel</name>
-    <message>
-        <source>Decision saved on this device</source>
-        <translation>Решение сохранено на этом устройстве</translation>
-    </message>
-    <message>
-        <source>Both kept, on this device</source>
-        <translation>Оба значения сохранены на этом устройстве</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) saved on this device</source>
-        <translation>
-            <numerusform>%n решение сохранено на этом устройстве</numerusform>
-            <numerusform>%n решения сохранено на этом устройстве</numerusform>
-            <numerusform>%n решений сохранено на этом устройстве</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Record kept</source>
-        <translation>Запись оставлена</translation>
-    </message>
-    <message>
-        <source>Moved to the trash</source>
-        <translation>Удалено</translation>
-    </message>
-    <message>
-        <source>deleted, and edited by somebody else</source>
-        <translation>удалено, а кто-то другой изменил</translation>
-    </message>
-    <message>
-        <source>Deleted, and edited by somebody else</source>
-        <translation>Удалено, а кто-то другой изменил</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Вы</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>Кто-то</translation>
     </message>
 </context>
 <context>
@@ -2086,37 +1864,6 @@
     </message>
 </context>
 <context>
-    <name>SettingsModel</name>
-    <message numerus="yes">
-        <source>%n client(s) on this device</source>
-        <translation>
-            <numerusform>%n клиент на этом устройстве</numerusform>
-            <numerusform>%n клиента на этом устройстве</numerusform>
-            <numerusform>%n клиентов на этом устройстве</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 saved on this device</source>
-        <translation>%1: сохранено на этом устройстве</translation>
-    </message>
-    <message>
-        <source>No QR code could be read in this picture. Try a sharper one, or type the code.</source>
-        <translation>На этой картинке не удалось прочитать QR-код. Возьмите чётче или введите код.</translation>
-    </message>
-    <message>
-        <source>This code is not an invitation to Fairbook.</source>
-        <translation>Этот код не приглашение в Fairbook.</translation>
-    </message>
-    <message>
-        <source>Backup saved and verified, %1</source>
-        <translation>Копия сохранена и проверена, %1</translation>
-    </message>
-    <message>
-        <source>A file with this name is there already. Choose another name.</source>
-        <translation>Файл с таким именем уже есть. Выберите другое.</translation>
-    </message>
-</context>
-<context>
     <name>SettingsPage</name>
     <message>
         <source>Event</source>
@@ -2178,73 +1925,6 @@
     <message>
         <source>Connect to a server</source>
         <translation>Подключить к серверу</translation>
-    </message>
-</context>
-<context>
-    <name>SyncModel</name>
-    <message>
-        <source>Not connected to a server</source>
-        <translation>Не подключено к серверу</translation>
-    </message>
-    <message>
-        <source>Syncing…</source>
-        <translation>Идёт обмен…</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Без сети</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Требует внимания</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Готово</translation>
-    </message>
-    <message>
-        <source>%1 sent, %2 received</source>
-        <translation>Отправлено %1, получено %2</translation>
-    </message>
-    <message>
-        <source>Nothing waits on this device</source>
-        <translation>На этом устройстве ничего не ждёт</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead(s) only on this device</source>
-        <translation>
-            <numerusform>%n контакт только на этом устройстве</numerusform>
-            <numerusform>%n контакта только на этом устройстве</numerusform>
-            <numerusform>%n контактов только на этом устройстве</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>ещё никогда</translation>
-    </message>
-    <message>
-        <source>Not synced yet</source>
-        <translation>Обмена ещё не было</translation>
-    </message>
-    <message>
-        <source>Last confirmed: %1</source>
-        <translation>Последнее подтверждение: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 records confirmed by the server</source>
-        <translation>%1 из %2 записей подтверждено сервером</translation>
-    </message>
-    <message>
-        <source>exact</source>
-        <translation>точно</translation>
-    </message>
-    <message>
-        <source>%1%2 s</source>
-        <translation>%1%2 с</translation>
-    </message>
-    <message>
-        <source>sent %1, received %2</source>
-        <translation>отправлено %1, получено %2</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2128,323 @@
     <message>
         <source>Understood</source>
         <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>This is too long to be saved in one piece. Shorten the text.</source>
+        <translation>Это слишком длинно, чтобы сохранить за один раз. Сократите текст.</translation>
+    </message>
+    <message>
+        <source>This could not be saved (%1).</source>
+        <translation>Не удалось сохранить (%1).</translation>
+    </message>
+    <message>
+        <source>all sent</source>
+        <translation>всё отправлено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent</source>
+        <translation>
+            <numerusform>%n не отправлено</numerusform>
+            <numerusform>%n не отправлено</numerusform>
+            <numerusform>%n не отправлено</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::CaptureModel</name>
+    <message>
+        <source>Short for a phone number. It is saved as it is.</source>
+        <translation>Коротко для телефона. Сохраним как есть.</translation>
+    </message>
+    <message>
+        <source>This number cannot be dialled. It is saved as it is.</source>
+        <translation>На этот номер нельзя позвонить. Сохраним как есть.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address yet. It is saved as it is.</source>
+        <translation>Это ещё не адрес почты. Сохраним как есть.</translation>
+    </message>
+    <message>
+        <source>Draft kept on this device, %1</source>
+        <translation>Черновик на этом устройстве, %1</translation>
+    </message>
+    <message>
+        <source>We will use your contact only to send what you asked for and our offers. You can say no at any time.</source>
+        <translation>Ваши контакты нужны только для того, чтобы прислать то, о чём вы просили, и наши предложения. Отказаться можно в любое время.</translation>
+    </message>
+    <message>
+        <source>%1 saved on this device</source>
+        <translation>%1: сохранено на этом устройстве</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>тот же телефон</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>та же почта</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>то же имя</translation>
+    </message>
+    <message>
+        <source>Lead without a name</source>
+        <translation>Контакт без имени</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::ClientListModel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Найдено %n</numerusform>
+            <numerusform>Найдено %n</numerusform>
+            <numerusform>Найдено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”. Try fewer letters, or the last digits of the phone.</source>
+        <translation>По запросу «%1» никого нет. Попробуйте меньше букв или последние цифры телефона.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Удалённых нет.</translation>
+    </message>
+    <message>
+        <source>No clients yet. The first one you capture appears here.</source>
+        <translation>Клиентов ещё нет. Здесь появится первый, кого вы запишете.</translation>
+    </message>
+    <message>
+        <source>No client fits these filters.</source>
+        <translation>Ни один клиент не подходит под эти фильтры.</translation>
+    </message>
+    <message>
+        <source>%1 moved to the trash</source>
+        <translation>%1: удалено</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1: восстановлено</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::ClientModel</name>
+    <message>
+        <source>Note saved on this device</source>
+        <translation>Заметка сохранена на этом устройстве</translation>
+    </message>
+    <message>
+        <source>Grade saved on this device</source>
+        <translation>Оценка сохранена на этом устройстве</translation>
+    </message>
+    <message>
+        <source>Task is open again</source>
+        <translation>Задача снова открыта</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Задача выполнена</translation>
+    </message>
+    <message>
+        <source>%1 moved to the trash</source>
+        <translation>%1: удалено</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1: восстановлено</translation>
+    </message>
+    <message>
+        <source>Changes saved on this device</source>
+        <translation>Изменения сохранены на этом устройстве</translation>
+    </message>
+    <message>
+        <source>Met at the stand</source>
+        <translation>Встреча на стенде</translation>
+    </message>
+    <message>
+        <source>Met at the stand, grade %1</source>
+        <translation>Встреча на стенде, оценка %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1: изменено</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>это устройство</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::FormModel</name>
+    <message>
+        <source>name = value</source>
+        <translation>название = значение</translation>
+    </message>
+    <message>
+        <source>1986-05-12, or --05-12 without the year</source>
+        <translation>1986-05-12 или --05-12 без года</translation>
+    </message>
+    <message>
+        <source>This number cannot be dialled. It is saved as it is.</source>
+        <translation>На этот номер нельзя позвонить. Сохраним как есть.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address yet. It is saved as it is.</source>
+        <translation>Это ещё не адрес почты. Сохраним как есть.</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::ReviewModel</name>
+    <message>
+        <source>Decision saved on this device</source>
+        <translation>Решение сохранено на этом устройстве</translation>
+    </message>
+    <message>
+        <source>Both kept, on this device</source>
+        <translation>Оба значения сохранены на этом устройстве</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) saved on this device</source>
+        <translation>
+            <numerusform>%n решение сохранено на этом устройстве</numerusform>
+            <numerusform>%n решения сохранено на этом устройстве</numerusform>
+            <numerusform>%n решений сохранено на этом устройстве</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record kept</source>
+        <translation>Запись оставлена</translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>deleted, and edited by somebody else</source>
+        <translation>удалено, а кто-то другой изменил</translation>
+    </message>
+    <message>
+        <source>Deleted, and edited by somebody else</source>
+        <translation>Удалено, а кто-то другой изменил</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Кто-то</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::SettingsModel</name>
+    <message numerus="yes">
+        <source>%n client(s) on this device</source>
+        <translation>
+            <numerusform>%n клиент на этом устройстве</numerusform>
+            <numerusform>%n клиента на этом устройстве</numerusform>
+            <numerusform>%n клиентов на этом устройстве</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 saved on this device</source>
+        <translation>%1: сохранено на этом устройстве</translation>
+    </message>
+    <message>
+        <source>No QR code could be read in this picture. Try a sharper one, or type the code.</source>
+        <translation>На этой картинке не удалось прочитать QR-код. Возьмите чётче или введите код.</translation>
+    </message>
+    <message>
+        <source>This code is not an invitation to Fairbook.</source>
+        <translation>Этот код не приглашение в Fairbook.</translation>
+    </message>
+    <message>
+        <source>Backup saved and verified, %1</source>
+        <translation>Копия сохранена и проверена, %1</translation>
+    </message>
+    <message>
+        <source>A file with this name is there already. Choose another name.</source>
+        <translation>Файл с таким именем уже есть. Выберите другое.</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::SyncModel</name>
+    <message>
+        <source>Not connected to a server</source>
+        <translation>Не подключено к серверу</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Идёт обмен…</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Без сети</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 received</source>
+        <translation>Отправлено %1, получено %2</translation>
+    </message>
+    <message>
+        <source>Nothing waits on this device</source>
+        <translation>На этом устройстве ничего не ждёт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) only on this device</source>
+        <translation>
+            <numerusform>%n контакт только на этом устройстве</numerusform>
+            <numerusform>%n контакта только на этом устройстве</numerusform>
+            <numerusform>%n контактов только на этом устройстве</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ещё никогда</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Обмена ещё не было</translation>
+    </message>
+    <message>
+        <source>Last confirmed: %1</source>
+        <translation>Последнее подтверждение: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records confirmed by the server</source>
+        <translation>%1 из %2 записей подтверждено сервером</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>точно</translation>
+    </message>
+    <message>
+        <source>%1%2 s</source>
+        <translation>%1%2 с</translation>
+    </message>
+    <message>
+        <source>sent %1, received %2</source>
+        <translation>отправлено %1, получено %2</translation>
     </message>
 </context>
 </TS>

@@ -25,29 +25,6 @@
     </message>
 </context>
 <context>
-    <name>AppModel</name>
-    <message>
-        <source>This is too long to be saved in one piece. Shorten the text.</source>
-        <translation>Це задовге, щоб зберегти за один раз. Скоротіть текст.</translation>
-    </message>
-    <message>
-        <source>This could not be saved (%1).</source>
-        <translation>Не вдалося зберегти (%1).</translation>
-    </message>
-    <message>
-        <source>all sent</source>
-        <translation>усе надіслано</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unsent</source>
-        <translation>
-            <numerusform>%n не надіслано</numerusform>
-            <numerusform>%n не надіслано</numerusform>
-            <numerusform>%n не надіслано</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AppShell</name>
     <message>
         <source>Capture</source>
@@ -200,49 +177,6 @@
     <message>
         <source>Patronymic, job title</source>
         <translation>По батькові, посада</translation>
-    </message>
-</context>
-<context>
-    <name>CaptureModel</name>
-    <message>
-        <source>Short for a phone number. It is saved as it is.</source>
-        <translation>Закоротко для телефону. Збережемо, як є.</translation>
-    </message>
-    <message>
-        <source>This number cannot be dialled. It is saved as it is.</source>
-        <translation>На цей номер не можна подзвонити. Збережемо, як є.</translation>
-    </message>
-    <message>
-        <source>Not an e-mail address yet. It is saved as it is.</source>
-        <translation>Це ще не адреса пошти. Збережемо, як є.</translation>
-    </message>
-    <message>
-        <source>Draft kept on this device, %1</source>
-        <translation>Чернетка на цьому пристрої, %1</translation>
-    </message>
-    <message>
-        <source>We will use your contact only to send what you asked for and our offers. You can say no at any time.</source>
-        <translation>Ваші контакти потрібні лише для того, щоб надіслати те, про що ви просили, та наші пропозиції. Відмовитися можна будь-коли.</translation>
-    </message>
-    <message>
-        <source>%1 saved on this device</source>
-        <translation>%1: збережено на цьому пристрої</translation>
-    </message>
-    <message>
-        <source>same phone</source>
-        <translation>той самий телефон</translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation>та сама пошта</translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation>те саме ім’я</translation>
-    </message>
-    <message>
-        <source>Lead without a name</source>
-        <translation>Контакт без імені</translation>
     </message>
 </context>
 <context>
@@ -969,49 +903,6 @@
     </message>
 </context>
 <context>
-    <name>ClientListModel</name>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>Знайдено %n</numerusform>
-            <numerusform>Знайдено %n</numerusform>
-            <numerusform>Знайдено %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n client(s)</source>
-        <translation>
-            <numerusform>%n клієнт</numerusform>
-            <numerusform>%n клієнти</numerusform>
-            <numerusform>%n клієнтів</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody matches “%1”. Try fewer letters, or the last digits of the phone.</source>
-        <translation>За запитом «%1» нікого немає. Спробуйте менше літер або останні цифри телефону.</translation>
-    </message>
-    <message>
-        <source>The trash is empty.</source>
-        <translation>Видалених немає.</translation>
-    </message>
-    <message>
-        <source>No clients yet. The first one you capture appears here.</source>
-        <translation>Клієнтів ще немає. Тут з’явиться перший, кого ви запишете.</translation>
-    </message>
-    <message>
-        <source>No client fits these filters.</source>
-        <translation>Жоден клієнт не підходить під ці фільтри.</translation>
-    </message>
-    <message>
-        <source>%1 moved to the trash</source>
-        <translation>%1: видалено</translation>
-    </message>
-    <message>
-        <source>%1 restored</source>
-        <translation>%1: відновлено</translation>
-    </message>
-</context>
-<context>
     <name>ClientListPage</name>
     <message>
         <source>Name, company, phone, note</source>
@@ -1040,57 +931,6 @@
     <message>
         <source>New visitor</source>
         <translation>Новий відвідувач</translation>
-    </message>
-</context>
-<context>
-    <name>ClientModel</name>
-    <message>
-        <source>Note saved on this device</source>
-        <translation>Нотатку збережено на цьому пристрої</translation>
-    </message>
-    <message>
-        <source>Grade saved on this device</source>
-        <translation>Оцінку збережено на цьому пристрої</translation>
-    </message>
-    <message>
-        <source>Task is open again</source>
-        <translation>Завдання знову відкрите</translation>
-    </message>
-    <message>
-        <source>Task done</source>
-        <translation>Завдання виконано</translation>
-    </message>
-    <message>
-        <source>%1 moved to the trash</source>
-        <translation>%1: видалено</translation>
-    </message>
-    <message>
-        <source>%1 restored</source>
-        <translation>%1: відновлено</translation>
-    </message>
-    <message>
-        <source>Changes saved on this device</source>
-        <translation>Зміни збережено на цьому пристрої</translation>
-    </message>
-    <message>
-        <source>Met at the stand</source>
-        <translation>Зустріч на стенді</translation>
-    </message>
-    <message>
-        <source>Met at the stand, grade %1</source>
-        <translation>Зустріч на стенді, оцінка %1</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <translation>%1: змінено</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(порожньо)</translation>
-    </message>
-    <message>
-        <source>this device</source>
-        <translation>цей пристрій</translation>
     </message>
 </context>
 <context>
@@ -1825,25 +1665,6 @@
     </message>
 </context>
 <context>
-    <name>FormModel</name>
-    <message>
-        <source>name = value</source>
-        <translation>назва = значення</translation>
-    </message>
-    <message>
-        <source>1986-05-12, or --05-12 without the year</source>
-        <translation>1986-05-12 або --05-12 без року</translation>
-    </message>
-    <message>
-        <source>This number cannot be dialled. It is saved as it is.</source>
-        <translation>На цей номер не можна подзвонити. Збережемо, як є.</translation>
-    </message>
-    <message>
-        <source>Not an e-mail address yet. It is saved as it is.</source>
-        <translation>Це ще не адреса пошти. Збережемо, як є.</translation>
-    </message>
-</context>
-<context>
     <name>GradeBadge</name>
     <message>
         <source>Grade %1</source>
@@ -1902,49 +1723,6 @@
     <message>
         <source>Places</source>
         <translation>Розділи</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewModel</name>
-    <message>
-        <source>Decision saved on this device</source>
-        <translation>Рішення збережено на цьому пристрої</translation>
-    </message>
-    <message>
-        <source>Both kept, on this device</source>
-        <translation>Обидва значення збережено на цьому пристрої</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n decision(s) saved on this device</source>
-        <translation>
-            <numerusform>%n рішення збережено на цьому пристрої</numerusform>
-            <numerusform>%n рішення збережено на цьому пристрої</numerusform>
-            <numerusform>%n рішень збережено на цьому пристрої</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Record kept</source>
-        <translation>Запис залишено</translation>
-    </message>
-    <message>
-        <source>Moved to the trash</source>
-        <translation>Видалено</translation>
-    </message>
-    <message>
-        <source>deleted, and edited by somebody else</source>
-        <translation>видалено, а хтось інший змінив</translation>
-    </message>
-    <message>
-        <source>Deleted, and edited by somebody else</source>
-        <translation>Видалено, а хтось інший змінив</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Ви</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>Хтось</translation>
     </message>
 </context>
 <context>
@@ -2086,37 +1864,6 @@
     </message>
 </context>
 <context>
-    <name>SettingsModel</name>
-    <message numerus="yes">
-        <source>%n client(s) on this device</source>
-        <translation>
-            <numerusform>%n клієнт на цьому пристрої</numerusform>
-            <numerusform>%n клієнти на цьому пристрої</numerusform>
-            <numerusform>%n клієнтів на цьому пристрої</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 saved on this device</source>
-        <translation>%1: збережено на цьому пристрої</translation>
-    </message>
-    <message>
-        <source>No QR code could be read in this picture. Try a sharper one, or type the code.</source>
-        <translation>На цій картинці не вдалося прочитати QR-код. Візьміть чіткішу або введіть код.</translation>
-    </message>
-    <message>
-        <source>This code is not an invitation to Fairbook.</source>
-        <translation>Цей код не є запрошенням до Fairbook.</translation>
-    </message>
-    <message>
-        <source>Backup saved and verified, %1</source>
-        <translation>Копію збережено й перевірено, %1</translation>
-    </message>
-    <message>
-        <source>A file with this name is there already. Choose another name.</source>
-        <translation>Файл із такою назвою вже є. Оберіть іншу.</translation>
-    </message>
-</context>
-<context>
     <name>SettingsPage</name>
     <message>
         <source>Event</source>
@@ -2178,73 +1925,6 @@
     <message>
         <source>Connect to a server</source>
         <translation>Під’єднати до сервера</translation>
-    </message>
-</context>
-<context>
-    <name>SyncModel</name>
-    <message>
-        <source>Not connected to a server</source>
-        <translation>Не під’єднано до сервера</translation>
-    </message>
-    <message>
-        <source>Syncing…</source>
-        <translation>Обмін триває…</translation>
-    </message>
-    <message>
-        <source>Offline</source>
-        <translation>Без мережі</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>Потребує уваги</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Готово</translation>
-    </message>
-    <message>
-        <source>%1 sent, %2 received</source>
-        <translation>Надіслано %1, отримано %2</translation>
-    </message>
-    <message>
-        <source>Nothing waits on this device</source>
-        <translation>На цьому пристрої нічого не чекає</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lead(s) only on this device</source>
-        <translation>
-            <numerusform>%n контакт лише на цьому пристрої</numerusform>
-            <numerusform>%n контакти лише на цьому пристрої</numerusform>
-            <numerusform>%n контактів лише на цьому пристрої</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>ще ніколи</translation>
-    </message>
-    <message>
-        <source>Not synced yet</source>
-        <translation>Обміну ще не було</translation>
-    </message>
-    <message>
-        <source>Last confirmed: %1</source>
-        <translation>Останнє підтвердження: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 records confirmed by the server</source>
-        <translation>%1 з %2 записів підтверджено сервером</translation>
-    </message>
-    <message>
-        <source>exact</source>
-        <translation>точно</translation>
-    </message>
-    <message>
-        <source>%1%2 s</source>
-        <translation>%1%2 с</translation>
-    </message>
-    <message>
-        <source>sent %1, received %2</source>
-        <translation>надіслано %1, отримано %2</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2128,323 @@
     <message>
         <source>Understood</source>
         <translation>Зрозуміло</translation>
+    </message>
+    <message>
+        <source>This is too long to be saved in one piece. Shorten the text.</source>
+        <translation>Це задовге, щоб зберегти за один раз. Скоротіть текст.</translation>
+    </message>
+    <message>
+        <source>This could not be saved (%1).</source>
+        <translation>Не вдалося зберегти (%1).</translation>
+    </message>
+    <message>
+        <source>all sent</source>
+        <translation>усе надіслано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent</source>
+        <translation>
+            <numerusform>%n не надіслано</numerusform>
+            <numerusform>%n не надіслано</numerusform>
+            <numerusform>%n не надіслано</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::CaptureModel</name>
+    <message>
+        <source>Short for a phone number. It is saved as it is.</source>
+        <translation>Закоротко для телефону. Збережемо, як є.</translation>
+    </message>
+    <message>
+        <source>This number cannot be dialled. It is saved as it is.</source>
+        <translation>На цей номер не можна подзвонити. Збережемо, як є.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address yet. It is saved as it is.</source>
+        <translation>Це ще не адреса пошти. Збережемо, як є.</translation>
+    </message>
+    <message>
+        <source>Draft kept on this device, %1</source>
+        <translation>Чернетка на цьому пристрої, %1</translation>
+    </message>
+    <message>
+        <source>We will use your contact only to send what you asked for and our offers. You can say no at any time.</source>
+        <translation>Ваші контакти потрібні лише для того, щоб надіслати те, про що ви просили, та наші пропозиції. Відмовитися можна будь-коли.</translation>
+    </message>
+    <message>
+        <source>%1 saved on this device</source>
+        <translation>%1: збережено на цьому пристрої</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>той самий телефон</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>та сама пошта</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>те саме ім’я</translation>
+    </message>
+    <message>
+        <source>Lead without a name</source>
+        <translation>Контакт без імені</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::ClientListModel</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>Знайдено %n</numerusform>
+            <numerusform>Знайдено %n</numerusform>
+            <numerusform>Знайдено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n клієнт</numerusform>
+            <numerusform>%n клієнти</numerusform>
+            <numerusform>%n клієнтів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”. Try fewer letters, or the last digits of the phone.</source>
+        <translation>За запитом «%1» нікого немає. Спробуйте менше літер або останні цифри телефону.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Видалених немає.</translation>
+    </message>
+    <message>
+        <source>No clients yet. The first one you capture appears here.</source>
+        <translation>Клієнтів ще немає. Тут з’явиться перший, кого ви запишете.</translation>
+    </message>
+    <message>
+        <source>No client fits these filters.</source>
+        <translation>Жоден клієнт не підходить під ці фільтри.</translation>
+    </message>
+    <message>
+        <source>%1 moved to the trash</source>
+        <translation>%1: видалено</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1: відновлено</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::ClientModel</name>
+    <message>
+        <source>Note saved on this device</source>
+        <translation>Нотатку збережено на цьому пристрої</translation>
+    </message>
+    <message>
+        <source>Grade saved on this device</source>
+        <translation>Оцінку збережено на цьому пристрої</translation>
+    </message>
+    <message>
+        <source>Task is open again</source>
+        <translation>Завдання знову відкрите</translation>
+    </message>
+    <message>
+        <source>Task done</source>
+        <translation>Завдання виконано</translation>
+    </message>
+    <message>
+        <source>%1 moved to the trash</source>
+        <translation>%1: видалено</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1: відновлено</translation>
+    </message>
+    <message>
+        <source>Changes saved on this device</source>
+        <translation>Зміни збережено на цьому пристрої</translation>
+    </message>
+    <message>
+        <source>Met at the stand</source>
+        <translation>Зустріч на стенді</translation>
+    </message>
+    <message>
+        <source>Met at the stand, grade %1</source>
+        <translation>Зустріч на стенді, оцінка %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1: змінено</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(порожньо)</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>цей пристрій</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::FormModel</name>
+    <message>
+        <source>name = value</source>
+        <translation>назва = значення</translation>
+    </message>
+    <message>
+        <source>1986-05-12, or --05-12 without the year</source>
+        <translation>1986-05-12 або --05-12 без року</translation>
+    </message>
+    <message>
+        <source>This number cannot be dialled. It is saved as it is.</source>
+        <translation>На цей номер не можна подзвонити. Збережемо, як є.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address yet. It is saved as it is.</source>
+        <translation>Це ще не адреса пошти. Збережемо, як є.</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::ReviewModel</name>
+    <message>
+        <source>Decision saved on this device</source>
+        <translation>Рішення збережено на цьому пристрої</translation>
+    </message>
+    <message>
+        <source>Both kept, on this device</source>
+        <translation>Обидва значення збережено на цьому пристрої</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) saved on this device</source>
+        <translation>
+            <numerusform>%n рішення збережено на цьому пристрої</numerusform>
+            <numerusform>%n рішення збережено на цьому пристрої</numerusform>
+            <numerusform>%n рішень збережено на цьому пристрої</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record kept</source>
+        <translation>Запис залишено</translation>
+    </message>
+    <message>
+        <source>Moved to the trash</source>
+        <translation>Видалено</translation>
+    </message>
+    <message>
+        <source>deleted, and edited by somebody else</source>
+        <translation>видалено, а хтось інший змінив</translation>
+    </message>
+    <message>
+        <source>Deleted, and edited by somebody else</source>
+        <translation>Видалено, а хтось інший змінив</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Ви</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Хтось</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::SettingsModel</name>
+    <message numerus="yes">
+        <source>%n client(s) on this device</source>
+        <translation>
+            <numerusform>%n клієнт на цьому пристрої</numerusform>
+            <numerusform>%n клієнти на цьому пристрої</numerusform>
+            <numerusform>%n клієнтів на цьому пристрої</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 saved on this device</source>
+        <translation>%1: збережено на цьому пристрої</translation>
+    </message>
+    <message>
+        <source>No QR code could be read in this picture. Try a sharper one, or type the code.</source>
+        <translation>На цій картинці не вдалося прочитати QR-код. Візьміть чіткішу або введіть код.</translation>
+    </message>
+    <message>
+        <source>This code is not an invitation to Fairbook.</source>
+        <translation>Цей код не є запрошенням до Fairbook.</translation>
+    </message>
+    <message>
+        <source>Backup saved and verified, %1</source>
+        <translation>Копію збережено й перевірено, %1</translation>
+    </message>
+    <message>
+        <source>A file with this name is there already. Choose another name.</source>
+        <translation>Файл із такою назвою вже є. Оберіть іншу.</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::SyncModel</name>
+    <message>
+        <source>Not connected to a server</source>
+        <translation>Не під’єднано до сервера</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Обмін триває…</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Без мережі</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Потребує уваги</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 received</source>
+        <translation>Надіслано %1, отримано %2</translation>
+    </message>
+    <message>
+        <source>Nothing waits on this device</source>
+        <translation>На цьому пристрої нічого не чекає</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s) only on this device</source>
+        <translation>
+            <numerusform>%n контакт лише на цьому пристрої</numerusform>
+            <numerusform>%n контакти лише на цьому пристрої</numerusform>
+            <numerusform>%n контактів лише на цьому пристрої</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ще ніколи</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Обміну ще не було</translation>
+    </message>
+    <message>
+        <source>Last confirmed: %1</source>
+        <translation>Останнє підтвердження: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records confirmed by the server</source>
+        <translation>%1 з %2 записів підтверджено сервером</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>точно</translation>
+    </message>
+    <message>
+        <source>%1%2 s</source>
+        <translation>%1%2 с</translation>
+    </message>
+    <message>
+        <source>sent %1, received %2</source>
+        <translation>надіслано %1, отримано %2</translation>
     </message>
 </context>
 </TS>

@@ -6,12 +6,17 @@ foreach(language en uk ru)
   set(fresh ${SCRATCH}/fairbook_${language}.ts)
   configure_file(${kept} ${fresh} COPYONLY)
   execute_process(
-    COMMAND ${LUPDATE} -silent -no-obsolete -locations none -tr-function-alias QT_TRANSLATE_NOOP+=label
+    COMMAND ${LUPDATE} -silent -I . -no-obsolete -locations none -tr-function-alias QT_TRANSLATE_NOOP+=label
       qml app shared/model -ts ${fresh}
     WORKING_DIRECTORY ${SOURCE} ERROR_QUIET COMMAND_ERROR_IS_FATAL ANY)
   file(STRINGS ${kept} keptSources REGEX "<source>")
   file(STRINGS ${fresh} freshSources REGEX "<source>")
   file(STRINGS ${fresh} unfinished REGEX "type=\"unfinished\"")
+  # A C++ class is looked up by its full name: a context without the namespace would never be found at run time.
+  file(STRINGS ${kept} bare REGEX "<name>[A-Za-z]+Model</name>")
+  if(bare)
+    message(SEND_ERROR "fairbook_${language}.ts has contexts without a namespace: ${bare}")
+  endif()
   list(LENGTH keptSources keptCount)
   list(LENGTH freshSources freshCount)
   list(LENGTH unfinished unfinishedCount)
