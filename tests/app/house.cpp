@@ -5,6 +5,7 @@
 #include <QInputMethodEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrl>
 
 namespace fairbook::tests {
 namespace {
@@ -35,6 +36,14 @@ QString House::invite(const QString& login, const QString& role)
     const QByteArray answer = run(
         FAIRBOOK_SERVER, {"invite", "--data", folder_.filePath("server"), "--user", login, "--role", role, "--json"});
     return QJsonDocument::fromJson(answer).object().value("code").toString();
+}
+
+QString House::invitePicture(const QString& login, const QString& role)
+{
+    const QString picture = folder_.filePath("invitation.png");
+    run(FAIRBOOK_SERVER, {"invite", "--data", folder_.filePath("server"), "--user", login, "--role", role, "--server",
+                          url_, "--qr", picture, "--json"});
+    return QUrl::fromLocalFile(picture).toString();
 }
 
 QVariantList House::colleague(const QStringList& arguments)

@@ -117,9 +117,13 @@ Item {
             need("settingsForm");
             findChild(shell, "settingsPage").startEnrolment();
             fill("server", house.url);
-            fill("code", house.invite("petro", "rep"));
+            fill("code", "0000-0000-0000-0000");
             press("connect");
+            tryVerify(() => app.settings.enrolProblem.length > 0, 20000, "a wrong code is said in words");
+            verify(!app.enrolled);
+            app.settings.enrolByPicture(house.invitePicture("petro", "rep"));
             tryCompare(app, "enrolled", true, 20000);
+            compare(app.userName, "petro");
             press("rail-sync");
             tryCompare(app.sync, "state", "idle", 20000);
             tryCompare(app.sync, "onDevice", 0);
