@@ -1,7 +1,6 @@
 // ClientEditPage.qml: the client as a form: a row a field, as the catalogue has them. A warning never blocks Save.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Fairbook.Ui
 

@@ -1,7 +1,6 @@
 // AppBar.qml: always in sight: which event this is, and how much waits on this device. A tap on the latter opens Sync.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Fairbook.Ui
 

@@ -1,7 +1,6 @@
 // EventSheet.qml: which event the next visitors belong to; a new one needs only a name.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Fairbook.Ui
 
