@@ -169,11 +169,11 @@ void LivePath::putElement()
         shownLast(record_, writes);
         auto [value, dot] = std::move(writes.back());
         writes.pop_back();
+        if (!value.is_null() && !elements_)
+            hideWhole(); // before the element has a version: that would make the whole value look like a set
         if (value.is_null() || dot != record_.created)
             record_.versions[path_] = std::move(dot);
         if (!value.is_null()) {
-            if (!elements_)
-                hideWhole();
             record_.body[std::string(parts_.field)][std::string(parts_.element)] = std::move(value);
             elements_ = true;
         }

@@ -285,4 +285,23 @@ TEST_CASE("an order never runs over its end", "[fold][clock]")
     CHECK(model::orderOf(anna.set(record, "job_title", "Owner"), record) == ~std::uint64_t{0});
 }
 
+TEST_CASE("a part written beside its whole gives the same record in either order", "[fold]")
+{
+    const std::string head = R"({"inc":"incarnatioa","id":"92076f09-ce7c-82e2-ba07-427d7eece0ca","type":"client",)"
+                             R"("hlc":"0000000000000000","tz":0,"app":"","schema":1,)";
+    const auto whole =
+        model::parseOperation(head + R"("op":"6ea5b55e-6c0e-81d3-baba-4cfa0805e4da","n":1,"do":"create",)"
+                                     R"("set":{"name":{"family":"Коваль","given":"Ольга"}}})");
+    const auto part = model::parseOperation(head + R"("op":"60515a59-903c-85fb-a40c-1665096905c4","n":2,"do":"set",)"
+                                                   R"("set":{"name/family":""}})");
+    REQUIRE(whole);
+    REQUIRE(part);
+    model::Record there, back;
+    for (const auto* operation : {&*whole, &*part})
+        model::apply(there, *operation, 0);
+    for (const auto* operation : {&*part, &*whole})
+        model::apply(back, *operation, 0);
+    CHECK(model::stateOf(there) == model::stateOf(back));
+}
+
 } // namespace fairbook::tests
