@@ -269,12 +269,7 @@ Output removeRecord(Context& context, const std::string& id)
     const auto stored = recordAt(context, id);
     if (!stored)
         return tl::unexpected(stored.error());
-    const model::Edit change{.action = model::Action::remove,
-                             .type = stored->record.type,
-                             .record = stored->record.id,
-                             .set = Json::object(),
-                             .base = {{"*", model::allDots(stored->record)}}};
-    if (const auto committed = context.store.commit({change}); !committed)
+    if (const auto committed = context.store.commit({model::removeEdit(stored->record)}); !committed)
         return tl::unexpected(committed.error());
     return show(context, id);
 }
@@ -284,17 +279,9 @@ Output restoreRecord(Context& context, const std::string& id)
     const auto stored = recordAt(context, id);
     if (!stored)
         return tl::unexpected(stored.error());
-    std::vector<model::Dot> removals;
-    for (const auto& removal : stored->record.removals)
-        removals.push_back(removal.dot);
-    if (removals.empty())
+    if (stored->record.removals.empty())
         return base::refuse(base::Code::badValue, "not deleted");
-    const model::Edit change{.action = model::Action::restore,
-                             .type = stored->record.type,
-                             .record = stored->record.id,
-                             .set = Json::object(),
-                             .base = {{"*", std::move(removals)}}};
-    if (const auto committed = context.store.commit({change}); !committed)
+    if (const auto committed = context.store.commit({model::restoreEdit(stored->record)}); !committed)
         return tl::unexpected(committed.error());
     return show(context, id);
 }

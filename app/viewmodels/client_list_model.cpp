@@ -288,15 +288,8 @@ void ClientListModel::setDeleted(const QString& key, model::Action action)
             const auto stored = store.record(id);
             if (!stored)
                 return base::refuse(base::Code::notFound);
-            model::Edit edit{
-                .action = action, .type = stored->record.type, .record = id, .set = base::Json::object(), .base = {}};
-            auto& dots = edit.base["*"];
-            if (action == model::Action::remove)
-                dots = model::allDots(stored->record);
-            else
-                for (const auto& removal : stored->record.removals)
-                    dots.push_back(removal.dot);
-            return store.commit({edit});
+            const model::Record& seen = stored->record;
+            return store.commit({action == model::Action::remove ? model::removeEdit(seen) : model::restoreEdit(seen)});
         },
         said);
 }

@@ -163,14 +163,8 @@ void ClientModel::restore()
 
 void ClientModel::setDeleted(model::Action action, const QString& said)
 {
-    model::Edit edit{
-        .action = action, .type = "client", .record = stored_.record.id, .set = Json::object(), .base = {}};
-    auto& dots = edit.base["*"];
-    if (action == model::Action::remove)
-        dots = model::allDots(stored_.record);
-    else
-        for (const auto& removal : stored_.record.removals)
-            dots.push_back(removal.dot);
+    const model::Record& seen = stored_.record;
+    const model::Edit edit = action == model::Action::remove ? model::removeEdit(seen) : model::restoreEdit(seen);
     store().write(
         this, [edit](store::DeviceStore& store) { return store.commit({edit}); }, said);
 }

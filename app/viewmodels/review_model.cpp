@@ -105,31 +105,16 @@ void ReviewModel::resolveTrivial()
 
 void ReviewModel::restoreRecord()
 {
-    settle(
-        [](const model::Record& record, const std::string&) -> base::Result<model::Edit> {
-            model::Edit edit{.action = model::Action::restore,
-                             .type = record.type,
-                             .record = record.id,
-                             .set = base::Json::object(),
-                             .base = {}};
-            for (const auto& removal : record.removals)
-                edit.base["*"].push_back(removal.dot);
-            return edit;
-        },
-        tr("Record kept"));
+    settle([](const model::Record& record,
+              const std::string&) -> base::Result<model::Edit> { return model::restoreEdit(record); },
+           tr("Record kept"));
 }
 
 void ReviewModel::confirmDelete()
 {
-    settle(
-        [](const model::Record& record, const std::string&) -> base::Result<model::Edit> {
-            return model::Edit{.action = model::Action::remove,
-                               .type = record.type,
-                               .record = record.id,
-                               .set = base::Json::object(),
-                               .base = {{"*", model::allDots(record)}}};
-        },
-        tr("Moved to the trash"));
+    settle([](const model::Record& record,
+              const std::string&) -> base::Result<model::Edit> { return model::removeEdit(record); },
+           tr("Moved to the trash"));
 }
 
 void ReviewModel::open(const QString& recordKey)

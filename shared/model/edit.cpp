@@ -2,6 +2,7 @@
 
 #include "shared/base/hash.h"
 #include "shared/model/normal_text.h"
+#include "shared/model/path.h"
 
 namespace fairbook::model {
 namespace {
@@ -62,6 +63,24 @@ std::string keyOf(Kind kind, const Json& value)
 }
 
 } // namespace
+
+Edit removeEdit(const Record& seen)
+{
+    return {.action = Action::remove,
+            .type = seen.type,
+            .record = seen.id,
+            .set = Json::object(),
+            .base = {{std::string(wholeRecord), allDots(seen)}}};
+}
+
+Edit restoreEdit(const Record& seen)
+{
+    Edit edit{.action = Action::restore, .type = seen.type, .record = seen.id, .set = Json::object(), .base = {}};
+    auto& dots = edit.base[std::string(wholeRecord)];
+    for (const Removal& removal : seen.removals)
+        dots.push_back(removal.dot);
+    return edit;
+}
 
 std::string elementId(Kind kind, const Json& value)
 {

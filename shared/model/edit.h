@@ -10,6 +10,7 @@
 #include "shared/base/json.h"
 #include "shared/model/field.h"
 #include "shared/model/operation.h"
+#include "shared/model/record.h"
 
 namespace fairbook::model {
 
@@ -25,6 +26,12 @@ struct Edit
 
 /// All edits of one gesture: written, and later applied by the server, together or not at all.
 using Gesture = std::vector<Edit>;
+
+/// Deletes what is seen of the record now; what others write meanwhile brings it back.
+[[nodiscard]] Edit removeEdit(const Record& seen);
+
+/// Takes back all deletions that are seen of the record now.
+[[nodiscard]] Edit restoreEdit(const Record& seen);
 
 /// The id of a set's element: 6 hex digits over its normalised value, so that two devices that add the same phone
 /// agree.

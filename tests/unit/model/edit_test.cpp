@@ -2,6 +2,7 @@
 
 #include "shared/model/edit.h"
 #include "shared/model/path.h"
+#include "tests/unit/model/writer.h"
 
 namespace fairbook::tests {
 
@@ -39,6 +40,28 @@ TEST_CASE("an address is the same when only its spaces differ", "[edit]")
           elementId(Kind::addressSet, {{"street", " Соборна  1"}, {"city", "Вінниця"}}));
     CHECK(elementId(Kind::addressSet, address) != elementId(Kind::addressSet, {{"city", "Вінниця"}}));
     CHECK(elementId(Kind::rowSet, nullptr).size() == 6);
+}
+
+TEST_CASE("a deletion covers what was seen, and taking it back names every deletion that was seen", "[edit]")
+{
+    Writer anna('A');
+    Writer boris('B');
+    model::Record record;
+    const auto apply = [&](const model::Operation& operation) {
+        model::apply(record, operation, model::orderOf(operation, record));
+    };
+    apply(anna.create({{"company", "Acme"}}));
+    const model::Edit removed = model::removeEdit(record);
+    CHECK(removed.action == model::Action::remove);
+    CHECK(removed.type == record.type);
+    CHECK(removed.record == record.id);
+    CHECK(removed.base.at("*") == model::allDots(record));
+    const model::Operation first = anna.remove(record);
+    const model::Operation second = boris.remove(record);
+    apply(first);
+    apply(second);
+    CHECK(record.deleted());
+    CHECK(model::restoreEdit(record).base.at("*") == std::vector{first.dot(), second.dot()});
 }
 
 } // namespace fairbook::tests
