@@ -14,7 +14,7 @@ from pathlib import Path
 
 FUNCTION_LINES = 70
 FILE_LINES = {".h": 500, ".cpp": 500, ".py": 500, ".sql": 500, ".cmake": 500, "": 500, ".qml": 300, ".js": 300}
-SKIPPED_FOLDERS = {".git", ".deps", "build", "__pycache__", ".cache"}
+SKIPPED = {".git", ".deps", "build", "__pycache__", ".cache"}  # folders; .git is a file in a second work tree
 CODE = {".h", ".cpp"}
 
 # Who may include whom. An arrow may skip a layer, never turn back.
@@ -262,7 +262,7 @@ def check_documents(file, root):
 
 def text_files(root):
     for path in sorted(root.rglob("*")):
-        if SKIPPED_FOLDERS & set(path.relative_to(root).parts[:-1]) or not path.is_file() or path.is_symlink():
+        if SKIPPED & set(path.relative_to(root).parts) or not path.is_file() or path.is_symlink():
             continue
         try:
             yield File(root, path)
