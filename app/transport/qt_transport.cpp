@@ -40,6 +40,17 @@ void acceptNamedCertificate(QNetworkReply& reply, const QString& fingerprint)
     });
 }
 
+QNetworkReply* started(QNetworkAccessManager& network, const QNetworkRequest& made, const sync::HttpRequest& request)
+{
+    if (request.method == "GET")
+        return network.get(made);
+    if (request.method == "HEAD")
+        return network.head(made);
+    const auto body = QByteArray::fromStdString(request.body);
+    return request.method == "POST" ? network.post(made, body)
+                                    : network.sendCustomRequest(made, QByteArray::fromStdString(request.method), body);
+}
+
 base::Result<sync::HttpAnswer> answerOf(QNetworkReply& reply)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -52,10 +63,15 @@ base::Result<sync::HttpAnswer> answerOf(QNetworkReply& reply)
     if (broken == QNetworkReply::RemoteHostClosedError || broken == QNetworkReply::OperationCanceledError ||
         broken == QNetworkReply::TimeoutError)
         return base::refuse(base::Code::unreachable, reply.errorString().toStdString());
+    sync::HttpHeaders headers;
+    const QList<QNetworkReply::RawHeaderPair>& pairs = reply.rawHeaderPairs();
+    for (const auto& [name, value] : pairs)
+        headers.emplace_back(name.toStdString(), value.toStdString());
     return sync::HttpAnswer{.status = status,
                             .contentType = reply.header(QNetworkRequest::ContentTypeHeader).toString().toStdString(),
                             .contentEncoding = reply.rawHeader("Content-Encoding").toStdString(),
-                            .body = reply.readAll().toStdString()};
+                            .body = reply.readAll().toStdString(),
+                            .headers = std::move(headers)};
 }
 
 } // namespace
@@ -65,8 +81,7 @@ QtTransport::QtTransport(QObject* parent) : QObject(parent) {}
 void QtTransport::send(const ServerAddress& server, const sync::HttpRequest& request, Done done)
 {
     const QNetworkRequest made = networkRequest(server, request);
-    QNetworkReply* reply =
-        request.method == "POST" ? network_.post(made, QByteArray::fromStdString(request.body)) : network_.get(made);
+    QNetworkReply* reply = started(network_, made, request);
     acceptNamedCertificate(*reply, server.fingerprint);
     connect(this, &QtTransport::cancelled, reply, &QNetworkReply::abort);
     connect(reply, &QNetworkReply::readyRead, reply, [reply] {

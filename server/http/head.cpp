@@ -17,9 +17,10 @@ constexpr std::string_view tokenMarks = "!#$%&'*+-.^_`|~";
 constexpr std::array<std::string_view, 7> methods{"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"};
 
 /// Fields of which two would leave it open which one counts.
-constexpr std::array<std::string_view, 11> singletons{
-    "host",   "content-length", "transfer-encoding", "content-type",  "content-encoding",     "authorization",
-    "expect", "upgrade",        "sec-websocket-key", "content-range", "sec-websocket-version"};
+constexpr std::array<std::string_view, 15> singletons{
+    "host",     "content-length", "transfer-encoding", "content-type",  "content-encoding",      "authorization",
+    "expect",   "upgrade",        "sec-websocket-key", "content-range", "sec-websocket-version", "range",
+    "if-range", "upload-offset",  "upload-length"};
 
 bool isDigit(char c)
 {

@@ -3,11 +3,13 @@
 // Pipelined requests wait in the buffer: the next is read when the one before is answered.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <exception>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -25,6 +27,7 @@
 #include "server/http/head.h"
 #include "server/http/live_session.h"
 #include "server/http/problem.h"
+#include "server/http/range.h"
 #include "server/http/reply_slot.h"
 #include "server/http/response_message.h"
 
@@ -106,6 +109,7 @@ private:
         Request request = toRequest(*head);
         const Content content = head->method == "HEAD" ? Content::headOnly : Content::whole;
         Match match = engine_.router.find(request.method, request.path);
+        request.parameter = match.parameter;
         Share work(engine_.requestsInWork);
         auto refusal = admit(match, request, work);
         if (match.live && !refusal)
@@ -241,13 +245,14 @@ private:
     asio::awaitable<Response> ask(const Route& route, Request request)
     {
         const std::string id = request.id;
+        const RangeWish wish = rangeWish(request);
         waiting_ = std::make_shared<ReplySlot>(executor_);
         callHandler(route, std::move(request), waiting_->reply(engine_.io, id));
         auto response = co_await waiting_->wait(limits_.reply);
         waiting_.reset();
         if (!response)
             engine_.fault(id, "no answer from the handler");
-        co_return response ? std::move(*response) : busyProblem();
+        co_return response ? withRange(std::move(*response), wish) : busyProblem();
     }
 
     void callHandler(const Route& route, Request request, Reply reply)
@@ -274,12 +279,34 @@ private:
     {
         if (draining_ || requests_ >= limits_.requestsPerConnection)
             after = After::close;
-        socket().expires_after(writeAllowance(limits_, response.body.size()));
+        socket().expires_after(writeAllowance(limits_, response.size()));
+        const auto file = content == Content::whole ? response.file : std::nullopt;
         const ResponseMessage message = toMessage(std::move(response), Wire<Stream>::transport, after, content);
         const auto [failed, size] = co_await beast::http::async_write(stream_, message, asTuple);
         if (failed && failed != beast::http::error::end_of_stream)
             co_return Next::drop;
+        if (file && !co_await sendFile(*file))
+            co_return Next::drop;
         co_return after == After::keep ? Next::request : Next::close;
+    }
+
+    /// After the head, within the answer's deadline. False: the peer is gone, or the disk failed; the length was
+    /// promised, so that only closing tells.
+    asio::awaitable<bool> sendFile(FileBody part)
+    {
+        while (part.length > 0) {
+            const auto size = static_cast<std::size_t>(std::min<std::uint64_t>(part.length, chunk_.size()));
+            if (!part.file->read(part.offset, std::span(chunk_).first(size))) {
+                engine_.fault(peer_.connectionId, "a file ended before its length");
+                co_return false;
+            }
+            const auto [failed, sent] = co_await asio::async_write(stream_, asio::buffer(chunk_, size), asTuple);
+            if (failed)
+                co_return false;
+            part.offset += size;
+            part.length -= size;
+        }
+        co_return true;
     }
 
     /// A body, or bytes that came before our consent, would be read as frames: no.

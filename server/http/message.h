@@ -2,6 +2,7 @@
 #pragma once
 
 #include <any>
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <string>
@@ -9,20 +10,23 @@
 #include <utility>
 #include <vector>
 
+#include "server/http/file_body.h"
+
 namespace fairbook::server {
 
 using Headers = std::vector<std::pair<std::string, std::string>>;
 
 struct Request
 {
-    std::string method{}; ///< upper case, one that the server knows
-    std::string path{};   ///< as sent: not percent-decoded, never with a query
-    std::string query{};  ///< after the "?", as sent
-    Headers headers{};    ///< names in lower case, values without surrounding blanks
-    std::string body{};   ///< as sent: still compressed where content-encoding says so
-    std::string peer{};   ///< the address at the other end, without port
-    std::string id{};     ///< "connection-request", for logs and for the answer to an internal fault
-    std::any context{};   ///< what the head check found out (who asks), for the handler
+    std::string method{};    ///< upper case, one that the server knows
+    std::string path{};      ///< as sent: not percent-decoded, never with a query
+    std::string query{};     ///< after the "?", as sent
+    Headers headers{};       ///< names in lower case, values without surrounding blanks
+    std::string body{};      ///< as sent: still compressed where content-encoding says so
+    std::string peer{};      ///< the address at the other end, without port
+    std::string parameter{}; ///< of a route with one: the part of the path that stands for it, as sent
+    std::string id{};        ///< "connection-request", for logs and for the answer to an internal fault
+    std::any context{};      ///< what the head check found out (who asks), for the handler
 
     /// The value of the first header of that name (given in lower case), or nothing.
     [[nodiscard]] std::string header(std::string_view lowerName) const
@@ -41,6 +45,9 @@ struct Response
     std::string contentType{}; ///< none where empty
     Headers headers{};         ///< beside those that every answer gets; Connection and Content-Length are the session's
     std::string body{};
+    std::optional<FileBody> file{}; ///< the body, where there is one; `body` is empty then
+
+    [[nodiscard]] std::uint64_t size() const { return file ? file->length : body.size(); }
 };
 
 /// Answers a request: once, from any thread, also after the server has stopped. Later calls do nothing; a Reply that is

@@ -15,10 +15,11 @@ using base::Code;
 
 constexpr std::size_t detailMax = 120;
 
-constexpr std::array<std::pair<int, std::string_view>, 24> titles{{
+constexpr std::array<std::pair<int, std::string_view>, 26> titles{{
     {200, "OK"},
     {201, "Created"},
     {204, "No Content"},
+    {206, "Partial Content"},
     {400, "Bad Request"},
     {401, "Unauthorized"},
     {403, "Forbidden"},
@@ -29,6 +30,7 @@ constexpr std::array<std::pair<int, std::string_view>, 24> titles{{
     {413, "Content Too Large"},
     {414, "URI Too Long"},
     {415, "Unsupported Media Type"},
+    {416, "Range Not Satisfiable"},
     {417, "Expectation Failed"},
     {421, "Misdirected Request"},
     {422, "Unprocessable Content"},

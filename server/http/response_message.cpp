@@ -52,7 +52,7 @@ ResponseMessage toMessage(Response response, Transport transport, After after, C
     }
     message.set(http::field::connection, after == After::close ? "close" : "keep-alive");
     if (response.status != 204 && response.status != 304)
-        message.content_length(response.body.size());
+        message.content_length(response.size());
     if (content == Content::whole && response.status != 204 && response.status != 304)
         message.body() = std::move(response.body);
     return message;

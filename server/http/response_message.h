@@ -27,7 +27,7 @@ enum class Content
 using ResponseMessage = boost::beast::http::response<boost::beast::http::string_body>;
 
 /// Adds what every answer carries: Date, Cache-Control, nosniff, HSTS on TLS, Connection, Content-Length. A header that
-/// cannot be written on one line is left out.
+/// cannot be written on one line is left out. Of a file only the length is in it: the session sends its bytes.
 [[nodiscard]] ResponseMessage toMessage(Response response, Transport transport, After after, Content content);
 
 } // namespace fairbook::server

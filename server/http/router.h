@@ -1,4 +1,5 @@
 // server/http/router.h: which handler a path belongs to. Paths are exact; there is nothing to decode or to normalise.
+// One part of a route's path may be a parameter, "/v1/blobs/{sha256}": it stands for any text without a slash.
 #pragma once
 
 #include <cstddef>
@@ -14,7 +15,7 @@ namespace fairbook::server {
 
 struct Route
 {
-    std::string method{}; ///< upper case; a GET route also answers HEAD
+    std::string method{}; ///< upper case; a GET route also answers HEAD where no route does
     std::string path{};
     Handler handler{};
     std::size_t bodyMax = 0; ///< bytes as sent (compressed); 0: no body
@@ -25,6 +26,7 @@ struct Match
 {
     const Route* route = nullptr;
     const LiveRoute* live = nullptr;
+    std::string parameter{};           ///< as sent: the handler judges it
     std::optional<Response> refusal{}; ///< 404, or 405 with Allow, where neither is found
 };
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -10,11 +11,16 @@
 
 namespace fairbook::sync {
 
+using HttpHeaders = std::vector<std::pair<std::string, std::string>>;
+
+/// The value of the first header of that name, whatever the case of its letters; empty where there is none.
+[[nodiscard]] std::string_view headerOf(const HttpHeaders& headers, std::string_view name);
+
 struct HttpRequest
 {
-    std::string method; ///< GET or POST
+    std::string method; ///< GET, HEAD, POST or PATCH
     std::string path;   ///< "/v1/sync"
-    std::vector<std::pair<std::string, std::string>> headers;
+    HttpHeaders headers;
     std::string body;
 };
 
@@ -24,6 +30,9 @@ struct HttpAnswer
     std::string contentType;
     std::string contentEncoding; ///< zstd or empty; the body is as it came
     std::string body;
+    HttpHeaders headers{}; ///< all of them, as they came
+
+    [[nodiscard]] std::string_view header(std::string_view name) const { return headerOf(headers, name); }
 };
 
 class Transport

@@ -24,14 +24,6 @@ T must(base::Result<T> result)
     return std::move(*result);
 }
 
-std::string headerOf(const HttpRequest& request, std::string_view name)
-{
-    for (const auto& [header, value] : request.headers)
-        if (header == name)
-            return value;
-    return {};
-}
-
 int statusOf(base::Code code)
 {
     switch (code) {
@@ -114,13 +106,14 @@ HttpAnswer TestServer::handle(const HttpRequest& request)
 
 HttpAnswer TestServer::answerTo(const HttpRequest& request)
 {
-    const std::string token = headerOf(request, "Authorization").substr(std::string("Bearer ").size());
+    std::string token(sync::headerOf(request.headers, "Authorization"));
+    token.erase(0, std::string_view("Bearer ").size());
     if (std::find(revoked_.begin(), revoked_.end(), token) != revoked_.end())
         return problem(401, "revoked");
     const auto author = tokens_.find(token);
     if (author == tokens_.end())
         return problem(401, "unauthorized");
-    const bool packed = headerOf(request, "Content-Encoding") == "zstd";
+    const bool packed = sync::headerOf(request.headers, "Content-Encoding") == "zstd";
     const auto body = packed ? base::expand(request.body, {.bytesMax = sync::requestBytesMax}) : request.body;
     if (!body)
         return problem(body.error());

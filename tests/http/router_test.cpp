@@ -35,3 +35,23 @@ TEST_CASE("a wrong method is told the right ones", "[http][router]")
     CHECK(match.refusal->headers == Headers{{"Allow", "GET, HEAD, POST"}});
     CHECK(router.find("POST", "/live").refusal->headers == Headers{{"Allow", "GET"}});
 }
+
+TEST_CASE("a part of a path may be anything but a slash and nothing", "[http][router]")
+{
+    Router router;
+    router.add({.method = "GET", .path = "/b/{name}"}).add({.method = "POST", .path = "/b/{name}/c"});
+    CHECK(router.find("GET", "/b/one").parameter == "one");
+    CHECK(router.find("GET", "/b/..").parameter == "..");
+    CHECK(router.find("GET", "/b/%2f").parameter == "%2f");
+    CHECK(router.find("POST", "/b/one/c").parameter == "one");
+    for (const auto* path : {"/b", "/b/", "/b/one/", "/b/one/two", "/b//c", "/a/one", "/B/one"})
+        CHECK(router.find("GET", path).refusal->status == 404);
+}
+
+TEST_CASE("HEAD goes to a route of its own where there is one", "[http][router]")
+{
+    Router router;
+    router.add({.method = "GET", .path = "/a"}).add({.method = "HEAD", .path = "/a"});
+    CHECK(router.find("HEAD", "/a").route->method == "HEAD");
+    CHECK(router.find("PUT", "/a").refusal->headers == Headers{{"Allow", "GET, HEAD"}});
+}

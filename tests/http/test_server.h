@@ -3,6 +3,8 @@
 
 #include <condition_variable>
 #include <deque>
+#include <filesystem>
+#include <fstream>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -13,6 +15,7 @@
 
 #include "server/http/http_server.h"
 #include "server/http/problem.h"
+#include "tests/support/temporary_folder.h"
 
 namespace fairbook::tests {
 
@@ -68,6 +71,9 @@ public:
         return faults_;
     }
 
+    void putFile(std::string_view content) { std::ofstream(filePath(), std::ios::binary) << content; }
+    [[nodiscard]] std::filesystem::path filePath() const { return folder_.path() / "file"; }
+
     Handed<server::Reply> held; ///< of requests to /held: they wait until the test answers them
     Handed<std::shared_ptr<server::LiveChannel>> opened;
 
@@ -111,6 +117,16 @@ private:
                         },
                     .bodyMax = 100,
                     .check = known});
+        router.add(
+            {.method = "GET", .path = "/file/{name}", .handler = [this](const Request& request, const Reply& reply) {
+                 reply({.headers = {{"ETag", '"' + request.parameter + '"'}},
+                        .file = FileBody::whole(OpenFile::open(filePath()))});
+             }});
+        router.add({.method = "PATCH",
+                    .path = "/part/{name}",
+                    .handler = [](const Request& request,
+                                  const Reply& reply) { reply({.body = request.parameter + ' ' + request.body}); },
+                    .bodyMax = 100});
         router.live({.path = "/live",
                      .onOpen = [this](Request, auto channel) { opened.put(std::move(channel)); },
                      .onText = [](LiveChannel& channel, std::string text) { channel.send(std::move(text)); }});
@@ -118,6 +134,7 @@ private:
         return router;
     }
 
+    test::TemporaryFolder folder_;
     std::mutex mutex_;
     std::vector<std::string> faults_;
     std::unique_ptr<server::HttpServer> server_;

@@ -6,28 +6,24 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cctype>
 #include <cstdlib>
 
 namespace fairbook::test {
 namespace {
 
-/// The value of a header in a raw head, without blanks around it; names are compared without case.
-std::string headerOf(std::string_view head, std::string_view name)
+/// The lines of a raw head after its first.
+sync::HttpHeaders headersOf(std::string_view head)
 {
-    const auto same = [](char a, char b) { return std::tolower(static_cast<unsigned char>(a)) == b; };
-    while (!head.empty()) {
-        const auto end = std::min(head.find("\r\n"), head.size());
-        const std::string_view line = head.substr(0, end);
-        head.remove_prefix(std::min(end + 2, head.size()));
-        const auto colon = line.find(':');
-        if (colon != name.size() ||
-            !std::equal(name.begin(), name.end(), line.begin(), [&](char n, char l) { return same(l, n); }))
-            continue;
-        const auto first = line.find_first_not_of(' ', colon + 1);
-        return first == std::string_view::npos ? "" : std::string(line.substr(first));
+    sync::HttpHeaders headers;
+    for (auto start = head.find("\r\n"); start + 2 < head.size();) {
+        const auto end = head.find("\r\n", start + 2);
+        const std::string_view line = head.substr(start + 2, end - start - 2);
+        const auto colon = std::min(line.find(':'), line.size());
+        const auto value = std::min(line.find_first_not_of(' ', colon + 1), line.size());
+        headers.emplace_back(line.substr(0, colon), line.substr(value));
+        start = end;
     }
-    return "";
+    return headers;
 }
 
 int statusOf(std::string_view head)
@@ -87,10 +83,10 @@ base::Result<sync::HttpAnswer> LoopbackTransport::exchange(const sync::HttpReque
 {
     sync::HttpAnswer answer;
     const bool kept = socket_.open();
-    if (kept && sendRequest(request) && readAnswer(answer))
+    if (kept && sendRequest(request) && readAnswer(request, answer))
         return answer;
     // The server may have closed a connection that was idle; a fresh one tells whether it is there.
-    if (socket_.connect(port_) && sendRequest(request) && readAnswer(answer))
+    if (socket_.connect(port_) && sendRequest(request) && readAnswer(request, answer))
         return answer;
     socket_.close();
     return base::refuse(base::Code::unreachable, "loopback");
@@ -101,12 +97,12 @@ bool LoopbackTransport::sendRequest(const sync::HttpRequest& request)
     std::string head = request.method + ' ' + request.path + " HTTP/1.1\r\nHost: 127.0.0.1\r\n";
     for (const auto& [name, value] : request.headers)
         head += name + ": " + value + "\r\n";
-    if (request.method != "GET")
+    if (request.method != "GET" && request.method != "HEAD")
         head += "Content-Length: " + std::to_string(request.body.size()) + "\r\n";
     return socket_.send(head + "\r\n" + request.body);
 }
 
-bool LoopbackTransport::readAnswer(sync::HttpAnswer& answer)
+bool LoopbackTransport::readAnswer(const sync::HttpRequest& request, sync::HttpAnswer& answer)
 {
     std::string buffer;
     std::size_t end = std::string::npos;
@@ -114,16 +110,18 @@ bool LoopbackTransport::readAnswer(sync::HttpAnswer& answer)
         if (!socket_.receive(buffer))
             return false;
     head_ = buffer.substr(0, end + 2);
-    const auto length = static_cast<std::size_t>(std::strtoull(headerOf(head_, "content-length").c_str(), nullptr, 10));
+    answer.headers = headersOf(head_);
+    const std::string promised(request.method != "HEAD" ? answer.header("content-length") : "0");
+    const auto length = static_cast<std::size_t>(std::strtoull(promised.c_str(), nullptr, 10));
     buffer.erase(0, end + 4);
     while (buffer.size() < length)
         if (!socket_.receive(buffer))
             return false;
-    answer = {.status = statusOf(head_),
-              .contentType = headerOf(head_, "content-type"),
-              .contentEncoding = headerOf(head_, "content-encoding"),
-              .body = std::move(buffer)};
-    if (headerOf(head_, "connection") == "close")
+    answer.status = statusOf(head_);
+    answer.contentType = answer.header("content-type");
+    answer.contentEncoding = answer.header("content-encoding");
+    answer.body = std::move(buffer);
+    if (answer.header("connection") == "close")
         socket_.close();
     return answer.status != 0;
 }

@@ -44,7 +44,7 @@ public:
 
 private:
     [[nodiscard]] bool sendRequest(const sync::HttpRequest& request);
-    [[nodiscard]] bool readAnswer(sync::HttpAnswer& answer);
+    [[nodiscard]] bool readAnswer(const sync::HttpRequest& request, sync::HttpAnswer& answer);
 
     std::uint16_t port_;
     LoopbackSocket socket_;
