@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "shared/model/merge.h"
+
 namespace fairbook::model {
 namespace {
 
@@ -62,8 +64,11 @@ Result<void> mayPush(Role role, base::Id user, const Operation& operation, const
         return refuse(Code::forbidden, operation.type);
     if (role == Role::kiosk && (exists || operation.action != Action::create))
         return refuse(Code::forbidden, operation.type);
+    if (!relatesOnlyAsItsAction(operation.action, operation.set) ||
+        (isRelating(operation.action) && operation.type != "client"))
+        return refuse(Code::badValue, "set");
     const bool removes = operation.action == Action::remove;
-    if (!exists && (removes || operation.action == Action::restore))
+    if (!exists && (removes || operation.action == Action::restore || isRelating(operation.action)))
         return refuse(Code::missingBase, operation.type);
     if (role == Role::rep && removes && !isOwn(*before, user) && !createdBySame(operation, *before))
         return refuse(Code::forbidden, operation.type);

@@ -27,8 +27,9 @@ enum class Role
 [[nodiscard]] bool isOwn(const Record& record, base::Id user);
 
 /// `before`: the record as it was, null where there is none yet. A rep's own is also what the same installation
-/// created. Refusals: forbidden (detail: the type), badValue ("type": the record is of another), missingBase (a delete
-/// or restore of a record that is not there).
+/// created. Refusals: forbidden (detail: the type), badValue ("type": the record is of another), badValue ("set": see
+/// model::relatesOnlyAsItsAction), missingBase (a delete, restore or merge of a record that is not there). To merge and
+/// to unmerge is everybody's but a kiosk's: nothing is rewritten, and it can be taken back at any time.
 [[nodiscard]] base::Result<void> mayPush(Role role, base::Id user, const Operation& operation, const Record* before);
 
 [[nodiscard]] bool maySee(Role role, base::Id user, const Record& record);

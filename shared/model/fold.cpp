@@ -54,6 +54,13 @@ public:
         case Action::restore:
             restore();
             break;
+        case Action::merge:
+        case Action::unmerge:
+            relate(mergedInto);
+            break;
+        case Action::notDuplicate:
+            relate(notDuplicateOf);
+            break;
         case Action::unknown:
             break;
         }
@@ -76,12 +83,25 @@ private:
 
     void write()
     {
+        if (operation_.set.is_object())
+            for (const auto& [path, value] : operation_.set.get_ref<const Json::object_t&>())
+                writeAt(path, value);
+    }
+
+    /// Elements of one field that has its own actions; whatever else such an operation names is not written.
+    void relate(std::string_view field)
+    {
         if (!operation_.set.is_object())
             return;
-        for (const auto& [path, value] : operation_.set.get_ref<const Json::object_t&>()) {
-            const auto base = operation_.base.find(path);
-            writeOne(path, value, base == operation_.base.end() ? std::span<const Dot>{} : std::span(base->second));
-        }
+        for (const auto& [path, value] : operation_.set.get_ref<const Json::object_t&>())
+            if (const PathParts parts = splitPath(path); parts.field == field && !parts.element.empty())
+                writeAt(path, value);
+    }
+
+    void writeAt(const std::string& path, const Json& value)
+    {
+        const auto base = operation_.base.find(path);
+        writeOne(path, value, base == operation_.base.end() ? std::span<const Dot>{} : std::span(base->second));
     }
 
     void writeOne(const std::string& path, const Json& value, std::span<const Dot> base)

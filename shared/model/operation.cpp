@@ -21,8 +21,13 @@ struct ActionName
     std::string_view name;
 };
 
-constexpr std::array actionNames{ActionName{Action::create, "create"}, ActionName{Action::set, "set"},
-                                 ActionName{Action::remove, "delete"}, ActionName{Action::restore, "restore"}};
+constexpr std::array actionNames{ActionName{Action::create, "create"},
+                                 ActionName{Action::set, "set"},
+                                 ActionName{Action::remove, "delete"},
+                                 ActionName{Action::restore, "restore"},
+                                 ActionName{Action::merge, "merge"},
+                                 ActionName{Action::unmerge, "unmerge"},
+                                 ActionName{Action::notDuplicate, "not_duplicate"}};
 
 constexpr std::int64_t groupMax = 10'000;
 constexpr std::int64_t zoneMinutesMax = 24 * 60;

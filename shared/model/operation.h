@@ -30,6 +30,9 @@ enum class Action
     set,
     remove,
     restore,
+    merge, ///< shared/model/merge.h has these three
+    unmerge,
+    notDuplicate,
     unknown
 };
 

@@ -11,6 +11,10 @@ inline constexpr std::size_t pathBytesMax = 128;
 inline constexpr std::string_view wholeRecord = "*"; ///< in `base`: all dots; in a state's `ver`: the dot of the create
 inline constexpr std::string_view existence = "@";   ///< the register that restores write and removals are named in
 
+/// Fields that no form shows, each an object keyed by the id of another record. Only their own actions write them.
+inline constexpr std::string_view mergedInto = "merged_into";          ///< survivor -> {"covers":[dots]}
+inline constexpr std::string_view notDuplicateOf = "not_duplicate_of"; ///< other record -> {"reason":text}
+
 struct PathParts
 {
     std::string_view field;
@@ -37,6 +41,11 @@ struct PathParts
 {
     const auto hex = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
     return key.size() >= 4 && key.size() <= 16 && std::all_of(key.begin(), key.end(), hex);
+}
+
+[[nodiscard]] inline bool isRelation(std::string_view field)
+{
+    return field == mergedInto || field == notDuplicateOf;
 }
 
 /// What an operation may address: no empty part, no control characters, not one of the two reserved words.

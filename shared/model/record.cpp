@@ -107,7 +107,8 @@ std::vector<std::string> conflictsOf(const Record& record)
         return paths;
     for (const auto& [path, siblings] : record.siblings) {
         const Field* field = fieldOf(entity, path);
-        const bool reviewed = path != existence && (field == nullptr || !field->latest);
+        const bool reviewed =
+            path != existence && !isRelation(splitPath(path).field) && (field == nullptr || !field->latest);
         if (reviewed && needsDecision(liveValues(record, path), !splitPath(path).element.empty()))
             paths.push_back(path);
     }

@@ -1,6 +1,7 @@
 #include "shared/store/gesture_writer.h"
 
 #include "shared/model/fold.h"
+#include "shared/model/merge.h"
 #include "shared/model/path.h"
 #include "shared/store/meta.h"
 #include "shared/store/pending_list.h"
@@ -24,7 +25,7 @@ GestureWriter::Replaced replacedBy(const model::Operation& operation, const mode
         const base::Json* old = model::valueAt(before, path);
         values[path] = old == nullptr ? base::Json() : *old;
     }
-    return {.action = "set", .values = std::move(values)};
+    return {.action = model::isRelating(operation.action) ? "relate" : "set", .values = std::move(values)};
 }
 
 base::Result<void> checkPaths(const model::Edit& edit)
@@ -35,6 +36,8 @@ base::Result<void> checkPaths(const model::Edit& edit)
         if (!model::isPath(path))
             return base::refuse(base::Code::badValue, path);
     }
+    if (!model::relatesOnlyAsItsAction(edit.action, edit.set))
+        return base::refuse(base::Code::badValue, "set");
     return {};
 }
 

@@ -26,7 +26,7 @@ public:
     /// What an operation took the place of.
     struct Replaced
     {
-        std::string_view action;                  ///< create, set, remove, restore
+        std::string_view action;                  ///< create, set, remove, restore, relate
         base::Json values = base::Json::object(); ///< path -> value, null where there was none
     };
 

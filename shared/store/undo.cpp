@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "shared/model/path.h"
 #include "shared/store/meta.h"
 #include "shared/store/record_rows.h"
 
@@ -33,6 +34,14 @@ std::vector<Step> stepsOf(Database& database, std::int64_t lastNumber)
     return steps;
 }
 
+/// Of what stood there before a relation was written. One operation relates by one action: so does its undoing.
+model::Action actionOf(std::string_view path, const base::Json& value)
+{
+    if (model::splitPath(path).field == model::notDuplicateOf)
+        return model::Action::notDuplicate;
+    return value.is_null() ? model::Action::unmerge : model::Action::merge;
+}
+
 model::Edit editOf(const RecordRow& row, const Step& step, const model::Dot& ours)
 {
     model::Edit edit;
@@ -44,7 +53,7 @@ model::Edit editOf(const RecordRow& row, const Step& step, const model::Dot& our
         edit.action = model::Action::restore;
     else if (step.action == "restore")
         edit.action = model::Action::remove;
-    if (step.action != "set")
+    if (step.action != "set" && step.action != "relate")
         return edit;
     for (const auto& [path, value] : step.before.get_ref<const base::Json::object_t&>()) {
         const auto dots = model::dotsOf(row.record, path);
@@ -52,6 +61,8 @@ model::Edit editOf(const RecordRow& row, const Step& step, const model::Dot& our
             continue; // somebody has replaced it since
         edit.set[path] = value;
         edit.base[path] = {ours};
+        if (step.action == "relate")
+            edit.action = actionOf(path, value);
     }
     return edit;
 }
@@ -66,11 +77,12 @@ base::Result<model::Gesture> undoOf(Database& database, std::int64_t lastNumber)
         const auto row = RecordRows(database).at(step.rid);
         if (!row)
             continue;
+        const bool writes = step.action == "set" || step.action == "relate";
         const bool removes = step.action == "create" || step.action == "restore";
-        if (removes == row->record.deleted() && step.action != "set")
+        if (removes == row->record.deleted() && !writes)
             continue; // it is as it was before already
         model::Edit edit = editOf(*row, step, model::makeDot(incarnation, static_cast<std::uint64_t>(step.n)));
-        if (edit.action != model::Action::set || !edit.set.empty())
+        if (!writes || !edit.set.empty())
             gesture.push_back(std::move(edit));
     }
     if (gesture.empty())

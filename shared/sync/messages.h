@@ -2,6 +2,7 @@
 // One line of JSON each (NDJSON); docs/protocol.md shows them, and a test replays what it shows.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -19,6 +20,8 @@ namespace fairbook::sync {
 
 inline constexpr int protocolOldest = 1;
 inline constexpr int protocolNewest = 1;
+/// What this version can take beyond the first actions: what a server announces, and what an operation may `need`.
+inline constexpr std::array<std::string_view, 1> capabilities{"merge"};
 inline constexpr std::string_view ndjson = "application/x-ndjson";
 
 // Limits of one exchange, in bytes of expanded text and in lines. A device stays below them, a server refuses above

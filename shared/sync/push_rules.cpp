@@ -4,6 +4,7 @@
 
 #include "shared/model/access.h"
 #include "shared/model/fold.h"
+#include "shared/sync/messages.h"
 
 namespace fairbook::sync {
 namespace {
@@ -20,7 +21,10 @@ std::int64_t within(std::int64_t ms)
 std::optional<base::Code> refusalOfOperation(const model::Operation& operation, const model::Record& before,
                                              const store::Author& author)
 {
-    if (operation.action == model::Action::unknown || !operation.need.empty())
+    const bool able = std::all_of(operation.need.begin(), operation.need.end(), [](const std::string& need) {
+        return std::find(capabilities.begin(), capabilities.end(), need) != capabilities.end();
+    });
+    if (operation.action == model::Action::unknown || !able)
         return base::Code::unsupported;
     const auto role = model::roleOf(author.role);
     if (!role)

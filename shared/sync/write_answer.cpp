@@ -97,7 +97,7 @@ private:
                    {{"proto", hello_.protocolMax},
                     {"time", now.ms},
                     {"epoch", epoch_},
-                    {"caps", Json::array()},
+                    {"caps", capabilities},
                     {"company", reader_.company()}});
     }
 

@@ -131,7 +131,7 @@ TEST_CASE("lines that are no operations are set aside under their numbers, the o
                                             "[1,2]",
                                             R"({"op":1})",
                                             pen.operation(5, {{"do", "transmogrify"}}),
-                                            pen.operation(6, {{"need", {"erase"}}}),
+                                            pen.operation(6, {{"need", {"time_travel"}}}),
                                             std::string(model::operationBytesMax + 1, 'x'),
                                             "{\"a\":\"\xff\"}",
                                             pen.operation(9, {{"n", 900}}),

@@ -30,15 +30,14 @@ Live naiveLive(const Operations& operations)
 {
     Live live;
     for (const Operation& operation : operations) {
-        const bool writes = operation.action == model::Action::create || operation.action == model::Action::set;
-        if (!writes)
-            continue;
         for (const auto& [path, value] : operation.set.items()) {
+            if (!writes(operation, path))
+                continue;
             const bool superseded =
                 std::any_of(operations.begin(), operations.end(), [&, p = path](const Operation& other) {
                     const auto base = other.base.find(p);
                     return other.dot() != operation.dot() && other.set.contains(p) && base != other.base.end() &&
-                           (other.action == model::Action::create || other.action == model::Action::set) &&
+                           writes(other, p) &&
                            std::count(base->second.begin(), base->second.end(), operation.dot()) > 0;
                 });
             if (!superseded)

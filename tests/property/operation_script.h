@@ -12,16 +12,41 @@
 #include <vector>
 
 #include "shared/model/fold.h"
+#include "shared/model/path.h"
 
 namespace fairbook::tests {
 
 using Operations = std::vector<model::Operation>;
 
+inline std::string relationPath(int n)
+{
+    const std::string_view field = n < 2 ? model::mergedInto : model::notDuplicateOf;
+    return model::elementPath(field, base::Id::derive("another record " + std::to_string(n)).text());
+}
+
+/// What the operation's action writes of what it names.
+inline bool writes(const model::Operation& operation, std::string_view path)
+{
+    const model::PathParts parts = model::splitPath(path);
+    switch (operation.action) {
+    case model::Action::create:
+    case model::Action::set:
+        return true;
+    case model::Action::merge:
+    case model::Action::unmerge:
+        return parts.field == model::mergedInto && !parts.element.empty();
+    case model::Action::notDuplicate:
+        return parts.field == model::notDuplicateOf && !parts.element.empty();
+    default:
+        return false;
+    }
+}
+
 inline const std::vector<std::string>& scriptPaths()
 {
     static const std::vector<std::string> paths{
-        "job_title",    "name",        "name/family",      "grade", "phones", "phones/5b1e00", "phones/77aa12",
-        "phones/first", "later_field", "later_field/abcd", "note"};
+        "job_title",    "name",        "name/family",      "grade", "phones",        "phones/5b1e00", "phones/77aa12",
+        "phones/first", "later_field", "later_field/abcd", "note",  relationPath(0), relationPath(1), relationPath(2)};
     return paths;
 }
 
@@ -75,7 +100,7 @@ inline rc::Gen<std::uint64_t> anyStamp()
 struct Turn
 {
     int device = 0;
-    int action = 0; ///< 0..5 set, 6 delete, 7 restore, 8.. learn from `peer`
+    int action = 0; ///< 0..5 set, 6 delete, 7 restore, 8..10 learn from `peer`, 11.. relate
     int peer = 0;
     std::vector<std::pair<int, int>> writes; ///< path, value
     std::uint64_t stamp = 0;
@@ -85,7 +110,7 @@ inline rc::Gen<Turn> anyTurn()
 {
     const auto write = rc::gen::pair(below(static_cast<int>(scriptPaths().size())), below(15));
     return rc::gen::build<Turn>(
-        rc::gen::set(&Turn::device, below(3)), rc::gen::set(&Turn::action, below(11)),
+        rc::gen::set(&Turn::device, below(3)), rc::gen::set(&Turn::action, below(14)),
         rc::gen::set(&Turn::peer, below(3)),
         rc::gen::set(&Turn::writes, rc::gen::resize(3, rc::gen::container<std::vector<std::pair<int, int>>>(write))),
         rc::gen::set(&Turn::stamp, anyStamp()));
@@ -99,6 +124,24 @@ inline void learn(Operations& known, const Operations& told)
     for (std::size_t at = 0; at < told.size(); ++at)
         if (dots.insert(told[at].dot()).second)
             known.push_back(told[at]);
+}
+
+inline model::Action actionOf(int turn)
+{
+    switch (turn) {
+    case 6:
+        return model::Action::remove;
+    case 7:
+        return model::Action::restore;
+    case 11:
+        return model::Action::merge;
+    case 12:
+        return model::Action::unmerge;
+    case 13:
+        return model::Action::notDuplicate;
+    default:
+        return model::Action::set;
+    }
 }
 
 /// Plays turns on three devices; every base is what that device's own fold showed at that moment.
@@ -122,7 +165,7 @@ inline Operations honest(const std::vector<Turn>& turns)
     add(0, create);
     for (const Turn& turn : turns) {
         const auto device = static_cast<std::size_t>(turn.device);
-        if (turn.action >= 8) {
+        if (turn.action >= 8 && turn.action <= 10) {
             learn(known[device], known[static_cast<std::size_t>(turn.peer)]);
             continue;
         }
@@ -131,10 +174,10 @@ inline Operations honest(const std::vector<Turn>& turns)
             continue;
         model::Operation operation;
         operation.stamp = {turn.stamp};
-        if (turn.action >= 6) {
-            operation.action = turn.action == 6 ? model::Action::remove : model::Action::restore;
+        operation.action = actionOf(turn.action);
+        if (turn.action == 6 || turn.action == 7)
             operation.base["*"] = model::allDots(seen);
-        } else
+        else
             for (const auto& [path, value] : turn.writes) {
                 const std::string& name = scriptPaths()[static_cast<std::size_t>(path)];
                 operation.set[name] = scriptValue(value);
@@ -167,10 +210,8 @@ inline rc::Gen<Operations> anyOperations()
                 operation.type = "client";
                 operation.record = scriptRecord();
                 operation.stamp = {turn.stamp};
-                operation.action = turn.action < 6    ? model::Action::set
-                                   : turn.action == 6 ? model::Action::remove
-                                   : turn.action == 7 ? model::Action::restore
-                                                      : model::Action::create;
+                const bool creates = turn.action >= 8 && turn.action <= 10;
+                operation.action = creates ? model::Action::create : actionOf(turn.action);
                 std::vector<model::Dot> base;
                 for (const int n : seen)
                     base.push_back(model::makeDot(scriptIncarnation(n % 3), static_cast<std::uint64_t>(n / 3 + 1)));

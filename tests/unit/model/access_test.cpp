@@ -81,6 +81,23 @@ TEST_CASE("an operation on a record of another type, or on none, is refused by n
     CHECK(refusal(Role::admin, Writer('a').restore(client), &nothing) == "missing_base");
 }
 
+TEST_CASE("everybody but a kiosk says that two are one, of clients that are there, and only by its own word",
+          "[access]")
+{
+    const Record client = recordOf("client", {{"company", "Лан"}});
+    model::Operation merge = Writer('a').create({});
+    merge.action = Action::merge;
+    merge.set = {{"merged_into/" + Id::derive("another").text(), {{"covers", {client.created}}}}};
+    CHECK(refusal(Role::rep, merge, &client).empty());
+    CHECK(refusal(Role::manager, merge, &client).empty());
+    CHECK(refusal(Role::kiosk, merge, &client) == "forbidden");
+    CHECK(refusal(Role::rep, merge, nullptr) == "missing_base");
+    const Record task = recordOf("task", {{"title", "x"}});
+    CHECK(refusal(Role::rep, merge, &task, "task") == "bad_value");
+    merge.action = Action::set;
+    CHECK(refusal(Role::admin, merge, &client) == "bad_value");
+}
+
 TEST_CASE("a kiosk reads nothing back, and only managers take the base out", "[access]")
 {
     const Record client = recordOf("client", {{"company", "Лан"}});

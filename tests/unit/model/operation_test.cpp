@@ -82,7 +82,7 @@ TEST_CASE("a line says nothing that goes without saying", "[operation]")
 TEST_CASE("an action of a later version is recognised as unknown, not refused", "[operation]")
 {
     Json json = sample();
-    json["do"] = "merge";
+    json["do"] = "teleport";
     CHECK(model::operationOf(json)->action == model::Action::unknown);
     CHECK(refusalWith("type", "a_type_of_tomorrow").empty());
     CHECK(refusalWith("set", {{"field_of_tomorrow", nullptr}}).empty());

@@ -1,0 +1,190 @@
+#include "shared/model/merge.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "shared/model/live_path.h"
+#include "shared/model/path.h"
+
+namespace fairbook::model {
+namespace {
+
+using base::Json;
+
+bool areDots(const Json* list)
+{
+    return list != nullptr && list->is_array() && list->size() <= recordDotsMax &&
+           std::all_of(list->begin(), list->end(),
+                       [](const Json& dot) { return dot.is_string() && splitDot(dot.get_ref<const std::string&>()); });
+}
+
+bool isRelationValue(Action action, const Json& value)
+{
+    if (action == Action::merge)
+        return value.is_object() && areDots(base::memberOf(value, "covers"));
+    if (action == Action::unmerge)
+        return value.is_null();
+    const Json* reason = base::memberOf(value, "reason");
+    return value.is_null() || (reason != nullptr && reason->is_string());
+}
+
+Edit relation(Action action, const Record& record, std::string_view field, base::Id other, Json value)
+{
+    const std::string path = elementPath(field, other.text());
+    Edit edit;
+    edit.action = action;
+    edit.type = record.type;
+    edit.record = record.id;
+    edit.set[path] = std::move(value);
+    if (auto seen = dotsOf(record, path); !seen.empty())
+        edit.base[path] = std::move(seen);
+    return edit;
+}
+
+std::vector<std::string> mergePathsOf(const Record& record)
+{
+    std::vector<std::string> paths;
+    if (const Json* survivors = base::objectAt(record.body, mergedInto))
+        for (const auto& [survivor, value] : survivors->get_ref<const Json::object_t&>())
+            paths.push_back(elementPath(mergedInto, survivor));
+    return paths;
+}
+
+std::uint64_t orderAt(const Record& record, const Dot& dot)
+{
+    const auto found = record.orders.find(dot);
+    return found == record.orders.end() ? 0 : found->second;
+}
+
+/// Dots that say nothing about the person: of relations, and of deletions.
+std::set<Dot> dotsBesideValues(const Record& record)
+{
+    std::set<Dot> dots;
+    for (const auto& [path, dot] : record.versions)
+        if (isRelation(splitPath(path).field))
+            dots.insert(dot);
+    for (const auto& [path, siblings] : record.siblings)
+        for (const Sibling& sibling : siblings)
+            if (isRelation(splitPath(path).field))
+                dots.insert(sibling.dot);
+    for (const Removal& removal : record.removals)
+        dots.insert(removal.dot);
+    return dots;
+}
+
+void addElements(Json& body, const std::string& field, const Json& elements)
+{
+    Json& mine = body[field];
+    for (const auto& [element, value] : elements.get_ref<const Json::object_t&>())
+        if (!isEmptyValue(value) && !mine.contains(element))
+            mine[element] = value;
+}
+
+void addBody(Json& body, std::set<std::string>& sets, const Record& other)
+{
+    for (const auto& [field, value] : other.body.get_ref<const Json::object_t&>()) {
+        if (isRelation(field) || isEmptyValue(value))
+            continue;
+        const Json* mine = base::memberOf(body, field);
+        const bool missing = mine == nullptr || isEmptyValue(*mine);
+        const bool isSet = holdsElements(other, field);
+        if (missing) {
+            body[field] = value;
+            if (isSet)
+                sets.insert(field);
+        } else if (isSet && sets.contains(field))
+            addElements(body, field, value);
+    }
+}
+
+} // namespace
+
+bool isRelating(Action action)
+{
+    return action == Action::merge || action == Action::unmerge || action == Action::notDuplicate;
+}
+
+bool relatesOnlyAsItsAction(Action action, const Json& set)
+{
+    if (!set.is_object())
+        return false;
+    const auto& members = set.get_ref<const Json::object_t&>();
+    if (!isRelating(action))
+        return std::none_of(members.begin(), members.end(),
+                            [](const auto& member) { return isRelation(splitPath(member.first).field); });
+    const std::string_view field = action == Action::notDuplicate ? notDuplicateOf : mergedInto;
+    return !members.empty() && std::all_of(members.begin(), members.end(), [&](const auto& member) {
+        const PathParts parts = splitPath(member.first);
+        return parts.field == field && base::Id::parse(parts.element) && isRelationValue(action, member.second);
+    });
+}
+
+Edit mergeEdit(const Record& loser, base::Id survivor)
+{
+    return relation(Action::merge, loser, mergedInto, survivor, {{"covers", allDots(loser)}});
+}
+
+Edit unmergeEdit(const Record& loser, base::Id survivor)
+{
+    return relation(Action::unmerge, loser, mergedInto, survivor, nullptr);
+}
+
+Edit notDuplicateEdit(const Record& record, base::Id other, std::string_view reason)
+{
+    return relation(Action::notDuplicate, record, notDuplicateOf, other, {{"reason", reason}});
+}
+
+std::vector<MergeEdge> mergeEdgesOf(const Record& record)
+{
+    std::vector<MergeEdge> edges;
+    for (const std::string& path : mergePathsOf(record)) {
+        const auto survivor = base::Id::parse(splitPath(path).element);
+        if (!survivor)
+            continue;
+        MergeEdge latest{.loser = record.id, .survivor = *survivor, .order = 0, .dot = {}};
+        for (const Sibling& write : liveValues(record, path)) {
+            const std::uint64_t order = orderAt(record, write.dot);
+            if (!isEmptyValue(write.value) && std::tie(order, write.dot) >= std::tie(latest.order, latest.dot)) {
+                latest.order = order;
+                latest.dot = write.dot;
+            }
+        }
+        if (!latest.dot.empty())
+            edges.push_back(std::move(latest));
+    }
+    return edges;
+}
+
+bool editedAfterMerge(const Record& record)
+{
+    const auto paths = mergePathsOf(record);
+    if (paths.empty())
+        return false;
+    std::set<Dot> seen = dotsBesideValues(record);
+    for (const std::string& path : paths)
+        for (const Sibling& write : liveValues(record, path))
+            if (const Json* covers = base::arrayAt(write.value, "covers"))
+                for (const Json& dot : *covers)
+                    if (dot.is_string())
+                        seen.insert(dot.get<std::string>());
+    return std::any_of(record.orders.begin(), record.orders.end(),
+                       [&](const auto& entry) { return !seen.contains(entry.first); });
+}
+
+Json mergedBody(const Record& representative, std::span<const Record> others)
+{
+    Json body = representative.body;
+    std::set<std::string> sets;
+    for (const auto& [field, value] : representative.body.get_ref<const Json::object_t&>())
+        if (holdsElements(representative, field))
+            sets.insert(field);
+    for (const Record& other : others)
+        if (!other.deleted())
+            addBody(body, sets, other);
+    body.erase(std::string(mergedInto));
+    body.erase(std::string(notDuplicateOf));
+    return body;
+}
+
+} // namespace fairbook::model
