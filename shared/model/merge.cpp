@@ -1,6 +1,7 @@
 #include "shared/model/merge.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 #include <tuple>
 
@@ -11,6 +12,14 @@ namespace fairbook::model {
 namespace {
 
 using base::Json;
+
+/// In the one spelling that it is written in: two spellings would be two paths to one record.
+std::optional<base::Id> relatedBy(std::string_view path)
+{
+    const std::string_view element = splitPath(path).element;
+    const auto id = base::Id::parse(element);
+    return id && id->text() == element ? std::optional(*id) : std::nullopt;
+}
 
 bool areDots(const Json* list)
 {
@@ -115,8 +124,8 @@ bool relatesOnlyAsItsAction(Action action, const Json& set)
                             [](const auto& member) { return isRelation(splitPath(member.first).field); });
     const std::string_view field = action == Action::notDuplicate ? notDuplicateOf : mergedInto;
     return !members.empty() && std::all_of(members.begin(), members.end(), [&](const auto& member) {
-        const PathParts parts = splitPath(member.first);
-        return parts.field == field && base::Id::parse(parts.element) && isRelationValue(action, member.second);
+        return splitPath(member.first).field == field && relatedBy(member.first) &&
+               isRelationValue(action, member.second);
     });
 }
 
@@ -139,7 +148,7 @@ std::vector<MergeEdge> mergeEdgesOf(const Record& record)
 {
     std::vector<MergeEdge> edges;
     for (const std::string& path : mergePathsOf(record)) {
-        const auto survivor = base::Id::parse(splitPath(path).element);
+        const auto survivor = relatedBy(path);
         if (!survivor)
             continue;
         MergeEdge latest{.loser = record.id, .survivor = *survivor, .order = 0, .dot = {}};

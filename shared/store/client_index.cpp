@@ -31,28 +31,43 @@ std::string packKeys(const base::Json& body)
 
 } // namespace
 
-void ClientIndex::gather(std::int64_t rid, const base::Json* body, int delivery)
+void ClientIndex::gather(std::int64_t rid, const base::Json* body, int delivery, const MergedClient* merged)
 {
     Change change;
     change.before = stored(rid);
     change.after.rid = rid;
     if (body != nullptr) {
         Derived& after = change.after;
-        std::vector<std::string> facets = facetsOf(*body);
+        const base::Json& shown = merged == nullptr ? *body : merged->body;
+        std::vector<std::string> facets = facetsOf(shown);
         if (delivery != 1)
             facets.push_back("delivery:" + std::to_string(delivery));
         after.listed = true;
-        after.lastContact = base::intAt(*body, "last_contact_at");
+        after.lastContact = base::intAt(shown, "last_contact_at");
         addHistory(rid, after, facets);
-        after.sortKey = sortKeyOf(*body);
-        after.line = packLine(lineOf(*body));
-        after.words = wordsOf(*body);
-        after.parts = partsOf(*body);
-        after.keys = packKeys(*body);
+        after.sortKey = sortKeyOf(*body); // as the row's own: lists go by either
+        after.line = packLine(lineOf(shown));
+        after.words = wordsOf(shown);
+        after.parts = partsOf(shown);
+        after.keys = packKeys(shown);
+        if (merged != nullptr)
+            addOthers(*merged, after, facets);
         after.facets = text::joined(facets, "\n");
     }
     if (change.before.listed || change.after.listed)
         changes_.push_back(std::move(change));
+}
+
+/// What the others of a person say otherwise is not shown in the line, but it is found.
+void ClientIndex::addOthers(const MergedClient& merged, Derived& derived, std::vector<std::string>& facets)
+{
+    for (const std::int64_t rid : merged.rids)
+        addHistory(rid, derived, facets);
+    for (const model::Record& other : merged.records) {
+        derived.words += ' ' + wordsOf(other.body);
+        derived.parts += ' ' + partsOf(other.body);
+        derived.keys += '\n' + packKeys(other.body);
+    }
 }
 
 void ClientIndex::addHistory(std::int64_t rid, Derived& derived, std::vector<std::string>& facets)

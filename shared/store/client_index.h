@@ -8,6 +8,7 @@
 
 #include "shared/base/json.h"
 #include "shared/store/database.h"
+#include "shared/store/persons.h"
 
 namespace fairbook::store {
 
@@ -16,9 +17,9 @@ class ClientIndex
 public:
     explicit ClientIndex(Database& database) : database_(database) {}
 
-    /// Notes how a client looks now; `body` is null when it is deleted. `delivery`: 0 on this device, 1 confirmed,
-    /// 2 needs attention.
-    void gather(std::int64_t rid, const base::Json* body, int delivery);
+    /// Notes how a client looks now; `body` is null when it takes no part in lists. `delivery`: 0 on this device,
+    /// 1 confirmed, 2 needs attention. `merged`: what its person holds, where that has several records.
+    void gather(std::int64_t rid, const base::Json* body, int delivery, const MergedClient* merged = nullptr);
 
     /// Writes what differs from what is stored, the full-text rows last.
     void write();
@@ -43,6 +44,7 @@ private:
     };
 
     [[nodiscard]] Derived stored(std::int64_t rid);
+    void addOthers(const MergedClient& merged, Derived& derived, std::vector<std::string>& facets);
     void addHistory(std::int64_t rid, Derived& derived, std::vector<std::string>& facets);
     void writeListed(const Change& change);
     void writeKeys(const Change& change);

@@ -5,6 +5,7 @@
 #include "shared/base/hash.h"
 #include "shared/store/device_work.h"
 #include "shared/store/meta.h"
+#include "shared/store/persons.h"
 #include "shared/store/record_rows.h"
 #include "shared/text/names.h"
 
@@ -12,7 +13,7 @@ namespace fairbook::store {
 namespace {
 
 constexpr std::string_view rulesKey = "derived_rules";
-constexpr std::string_view ourRules = "1"; ///< raised when client_line takes something else from a body
+constexpr std::string_view ourRules = "2"; ///< raised when client_line takes something else from a body
 constexpr std::int64_t pageSize = 500;
 
 /// Every letter and sign whose treatment could change, through both functions; what comes out names the rules.
@@ -52,6 +53,7 @@ void rebuildDerived(Database& database)
                             "INSERT INTO word_index(word_index) VALUES ('delete-all')",
                             "INSERT INTO part_index(part_index) VALUES ('delete-all')"})
         database.run(sql);
+    Persons(database).clear(work.tally());
     RecordRows rows(database);
     for (auto rids = clientsAfter(database, 0); !rids.empty(); rids = clientsAfter(database, rids.back())) {
         for (const std::int64_t rid : rids) {

@@ -105,6 +105,11 @@ std::optional<StoredRecord> DeviceStore::record(base::Id id)
     return RecordQueries(database()).one(id);
 }
 
+std::optional<MergedView> DeviceStore::mergedView(base::Id client)
+{
+    return RecordQueries(database()).merged(client);
+}
+
 std::vector<StoredRecord> DeviceStore::recordsOf(base::Id client, std::int64_t limit)
 {
     return RecordQueries(database()).ofClient(client, limit);

@@ -81,6 +81,14 @@ struct KnownClient
     std::string why; ///< phone, email, name
 };
 
+/// A person that several records were merged into: what its page shows.
+struct MergedView
+{
+    StoredRecord representative;   ///< its own record, as it is
+    base::Json body;               ///< its values first, then those of the others (model::mergedBody)
+    std::vector<base::Id> members; ///< the representative first
+};
+
 /// One path of one record on which somebody should decide.
 struct Conflict
 {
@@ -100,6 +108,7 @@ struct Conflict
     std::vector<Value> values;        ///< the shown one first
     std::optional<base::Json> before; ///< the value that all of them replaced, where this device still knows it
     bool editedAfterDelete = false;   ///< path is empty then
+    bool editedAfterMerge = false;    ///< path is empty then; see model::editedAfterMerge
 };
 
 struct Counts
@@ -177,7 +186,10 @@ public:
 
     // --- what people see
     [[nodiscard]] std::optional<StoredRecord> record(base::Id id);
-    /// Records that name `id` in their reference field `client`, latest first: captures, interactions, tasks, consents.
+    /// By any of its records; of one that nobody merged too. Lists, counts and search know representatives only.
+    [[nodiscard]] std::optional<MergedView> mergedView(base::Id client);
+    /// Records that name the client, or another record of the same person, in their reference field `client`, latest
+    /// first: captures, interactions, tasks, consents.
     [[nodiscard]] std::vector<StoredRecord> recordsOf(base::Id client, std::int64_t limit);
     [[nodiscard]] std::vector<StoredRecord> recordsOfType(std::string_view type, std::int64_t limit);
     [[nodiscard]] std::vector<ClientRow> clients(const ListFilter& filter, std::string_view afterCursor,

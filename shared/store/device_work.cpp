@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "shared/model/merge.h"
 #include "shared/store/client_index.h"
+#include "shared/store/persons.h"
 
 namespace fairbook::store {
 namespace {
@@ -21,7 +23,11 @@ int deliveryOf(const RowState& row)
 void DeviceWork::touch(const RecordRow& row)
 {
     if (row.now.isClient)
-        touched_[row.rid] = {row.now.deleted, deliveryOf(row.now), row.record.body};
+        touched_[row.rid] = {.id = row.record.id,
+                             .deleted = row.now.deleted,
+                             .delivery = deliveryOf(row.now),
+                             .body = row.record.body,
+                             .merges = model::mergeEdgesOf(row.record)};
     touchClient(clientOf(row.record.body));
     touchClient(row.storedClient);
 }
@@ -38,22 +44,61 @@ void DeviceWork::breathe()
         derive();
 }
 
+void DeviceWork::load(std::int64_t rid)
+{
+    if (rid == 0 || touched_.contains(rid))
+        return;
+    if (const auto row = RecordRows(database_).at(rid); row && row->now.isClient)
+        touched_[rid] = {.id = row->record.id,
+                         .deleted = row->now.deleted,
+                         .delivery = deliveryOf(row->now),
+                         .body = row->record.body,
+                         .merges = model::mergeEdgesOf(row->record)};
+}
+
 void DeviceWork::derive()
 {
     RecordRows rows(database_);
-    for (const auto& [id, unused] : touchedParents_) {
-        const std::int64_t rid = rows.ridOf(id);
-        if (rid == 0 || touched_.contains(rid))
-            continue;
-        if (const auto row = rows.at(rid); row && row->now.isClient)
-            touched_[rid] = {row->now.deleted, deliveryOf(row->now), row->record.body};
-    }
+    for (const auto& [id, unused] : touchedParents_)
+        load(rows.ridOf(id));
+    Persons persons(database_);
+    const bool merged = place(persons);
     ClientIndex index(database_);
-    for (const auto& [rid, client] : touched_)
-        index.gather(rid, client.deleted ? nullptr : &client.body, client.delivery);
+    for (const auto& [rid, client] : touched_) {
+        if (merged)
+            gather(index, persons, rid, client);
+        else
+            index.gather(rid, client.deleted ? nullptr : &client.body, client.delivery);
+    }
     index.write();
     touched_.clear();
     touchedParents_.clear();
+}
+
+/// Finds out who is one person with whom; false where nobody ever merged anybody.
+bool DeviceWork::place(Persons& persons)
+{
+    const bool merges =
+        std::any_of(touched_.begin(), touched_.end(), [](const auto& entry) { return !entry.second.merges.empty(); });
+    if (!merges && !persons.any())
+        return false;
+    for (const auto& [rid, client] : touched_)
+        persons.note(client.id, client.merges);
+    RecordRows rows(database_);
+    for (const base::Id& id : persons.place(tally_))
+        load(rows.ridOf(id));
+    return true;
+}
+
+/// Only the representative has a line; it shows and finds what all of its person's records hold.
+void DeviceWork::gather(ClientIndex& index, Persons& persons, std::int64_t rid, const Client& client)
+{
+    std::vector<base::Id> members = persons.membersOf(client.id);
+    const bool shown = !client.deleted && members.front() == client.id;
+    if (!shown || members.size() == 1)
+        return index.gather(rid, shown ? &client.body : nullptr, client.delivery);
+    const MergedClient merged = readMerged(database_, members);
+    index.gather(rid, &client.body, client.delivery, &merged);
 }
 
 void DeviceWork::commit()

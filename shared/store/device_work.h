@@ -5,14 +5,19 @@
 
 #include <cstdint>
 #include <map>
+#include <vector>
 
 #include "shared/base/id.h"
 #include "shared/base/json.h"
+#include "shared/model/merge_components.h"
 #include "shared/store/database.h"
 #include "shared/store/record_rows.h"
 #include "shared/store/tally.h"
 
 namespace fairbook::store {
+
+class ClientIndex;
+class Persons;
 
 class DeviceWork
 {
@@ -28,12 +33,17 @@ public:
 private:
     struct Client
     {
+        base::Id id;
         bool deleted = false;
         int delivery = 0;
         base::Json body;
+        std::vector<model::MergeEdge> merges;
     };
 
     void derive();
+    void load(std::int64_t rid);
+    [[nodiscard]] bool place(Persons& persons);
+    void gather(ClientIndex& index, Persons& persons, std::int64_t rid, const Client& client);
     void touchClient(base::Id id);
 
     Database& database_;

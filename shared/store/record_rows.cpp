@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "shared/base/hybrid_clock.h"
+#include "shared/model/merge.h"
 #include "shared/store/client_line.h"
 #include "shared/store/device_work.h"
 
@@ -46,8 +47,8 @@ void settle(RecordRow& row)
     row.now.deleted = row.record.deleted();
     row.now.conflicts = 0;
     if (!row.now.deleted)
-        row.now.conflicts =
-            static_cast<std::int64_t>(model::conflictsOf(row.record).size()) + (row.record.editedAfterDelete() ? 1 : 0);
+        row.now.conflicts = static_cast<std::int64_t>(model::conflictsOf(row.record).size()) +
+                            (row.record.editedAfterDelete() ? 1 : 0) + (model::editedAfterMerge(row.record) ? 1 : 0);
 }
 
 } // namespace

@@ -44,6 +44,12 @@ Tally recount(Database& database)
         tally.confirmed = records.integer(2);
         tally.conflicts = records.integer(3);
     }
+    Query hidden(database, R"sql(
+        SELECT count(*)
+          FROM person AS p JOIN record AS r ON r.id = p.member
+         WHERE p.member <> p.representative AND r.type = 'client' AND r.deleted = 0)sql");
+    if (hidden.step())
+        tally.clients -= hidden.integer(0);
     Query pending(database, "SELECT sum(status = 0), sum(status = 2) FROM pending");
     if (pending.step()) {
         tally.unsent = pending.integer(0);

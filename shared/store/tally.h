@@ -10,7 +10,7 @@ namespace fairbook::store {
 
 struct Tally
 {
-    std::int64_t clients = 0;       ///< not deleted
+    std::int64_t clients = 0;       ///< not deleted; several that were merged count once
     std::int64_t unsent = 0;        ///< operations without a verdict
     std::int64_t unsentClients = 0; ///< clients with operations that the server's state does not hold
     std::int64_t confirmed = 0;     ///< records that are on the server as they are here

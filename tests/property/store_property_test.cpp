@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 
+#include "shared/model/merge.h"
 #include "shared/store/client_line.h"
 #include "shared/text/names.h"
 #include "tests/unit/store/plain_server.h"
@@ -147,11 +148,20 @@ struct Script
         const base::Id id = ids.empty() ? base::Id{} : *rc::gen::elementOf(ids);
         if (ids.empty() || !device->record(id) || *rc::gen::inRange(0, 4) == 0)
             ids.push_back(device.client(*word(), "", {{"job_title", *word()}}));
+        else if (*rc::gen::inRange(0, 4) == 0)
+            relate(device, device->record(id)->record, *rc::gen::elementOf(ids));
         else if (*rc::gen::inRange(0, 5) == 0)
             device.act(id, *rc::gen::element(model::Action::remove, model::Action::restore));
         else
             device.set(id, *rc::gen::element<std::string>("job_title", "company", "grade"), *word());
         witnesses[who].wrote(device);
+    }
+
+    static void relate(Device& device, const model::Record& loser, base::Id survivor)
+    {
+        const bool merges = *rc::gen::inRange(0, 3) != 0;
+        const model::Edit edit = merges ? model::mergeEdit(loser, survivor) : model::unmergeEdit(loser, survivor);
+        RC_ASSERT(device->commit({edit}).has_value());
     }
 
     void step(int who)
@@ -198,6 +208,16 @@ TEST_CASE("a device always shows the server's states with its own unheld operati
             RC_ASSERT(device->digest() == script.server.digest());
             RC_ASSERT(device->counts().unsent == 0);
             RC_ASSERT(device.sound());
+            const auto rows = device->clients({}, {}, 1000);
+            RC_ASSERT(static_cast<std::int64_t>(rows.size()) == device->counts().clients);
+            for (const base::Id& id : script.ids) {
+                const auto view = device->mergedView(id);
+                RC_ASSERT(view->members == script.devices[0]->mergedView(id)->members);
+                const bool listed = std::any_of(rows.begin(), rows.end(), [&](const store::ClientRow& row) {
+                    return row.id == view->representative.record.id;
+                });
+                RC_ASSERT(listed != view->representative.record.deleted());
+            }
             for (const base::Id& id : script.ids)
                 RC_ASSERT(model::hashOf(device->record(id)->record) == model::hashOf(script.server.record(id)));
         }

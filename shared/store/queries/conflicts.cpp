@@ -1,5 +1,6 @@
 #include "shared/store/queries/conflicts.h"
 
+#include "shared/model/merge.h"
 #include "shared/store/client_line.h"
 #include "shared/store/conflict_memory.h"
 #include "shared/store/meta.h"
@@ -64,6 +65,10 @@ std::vector<Conflict> ConflictQueries::conflicts(std::int64_t limit)
         if (row->record.editedAfterDelete()) {
             all.push_back(about(row->record));
             all.back().editedAfterDelete = true;
+        }
+        if (model::editedAfterMerge(row->record)) {
+            all.push_back(about(row->record));
+            all.back().editedAfterMerge = true;
         }
     }
     if (all.size() > static_cast<std::size_t>(limit))

@@ -1,15 +1,19 @@
 #include "shared/store/queries/records.h"
 
+#include <algorithm>
+#include <functional>
+
 #include "shared/store/client_line.h"
 #include "shared/store/meta.h"
 #include "shared/store/pending_list.h"
+#include "shared/store/persons.h"
 #include "shared/store/record_rows.h"
 
 namespace fairbook::store {
 namespace {
 
 constexpr const char* historyOfClient = R"sql(
-    SELECT rid
+    SELECT rid, at
       FROM record INDEXED BY record_of_client
      WHERE client = ? AND deleted = 0
      ORDER BY client DESC, at DESC, rid DESC
@@ -56,9 +60,30 @@ std::optional<StoredRecord> RecordQueries::one(base::Id id)
 
 std::vector<StoredRecord> RecordQueries::ofClient(base::Id client, std::int64_t limit)
 {
-    Query query(database_, historyOfClient);
-    query.bind(client, limit);
-    return read(ridsOf(query));
+    std::vector<std::pair<std::int64_t, std::int64_t>> found; // when, and which row
+    for (const base::Id& member : Persons(database_).membersOf(client)) {
+        Query query(database_, historyOfClient);
+        query.bind(member, limit);
+        while (query.step())
+            found.emplace_back(query.integer(1), query.integer(0));
+    }
+    std::sort(found.begin(), found.end(), std::greater<>());
+    std::vector<std::int64_t> rids;
+    for (const auto& [at, rid] : found)
+        if (static_cast<std::int64_t>(rids.size()) < limit)
+            rids.push_back(rid);
+    return read(rids);
+}
+
+std::optional<MergedView> RecordQueries::merged(base::Id client)
+{
+    std::vector<base::Id> members = Persons(database_).membersOf(client);
+    auto shown = one(members.front());
+    if (!shown)
+        return std::nullopt;
+    MergedClient view = readMerged(database_, std::move(members));
+    return MergedView{
+        .representative = std::move(*shown), .body = std::move(view.body), .members = std::move(view.members)};
 }
 
 std::vector<StoredRecord> RecordQueries::ofType(std::string_view type, std::int64_t limit)

@@ -6,7 +6,9 @@
 #include <set>
 
 #include "shared/store/client_line.h"
+#include "shared/store/persons.h"
 #include "shared/store/queries/clients.h"
+#include "shared/store/record_rows.h"
 #include "shared/text/keyboard_layout.h"
 #include "shared/text/names.h"
 #include "shared/text/phone.h"
@@ -27,7 +29,6 @@ constexpr const char* readTexts = "SELECT words, parts, last_contact FROM listed
 constexpr const char* readNewest = "SELECT rid, words, parts, last_contact FROM listed ORDER BY rid DESC LIMIT ?";
 constexpr const char* readContact = "SELECT last_contact FROM listed WHERE rid = ?";
 constexpr const char* readKey = "SELECT rid FROM match_key WHERE kind = ? AND key = ? ORDER BY rid DESC LIMIT ?";
-constexpr const char* readBody = "SELECT body FROM record WHERE rid = ?";
 
 std::size_t charactersOf(std::string_view utf8)
 {
@@ -269,10 +270,14 @@ std::string ClientSearch::whyOf(std::int64_t rid, const Words& words)
 
 std::string ClientSearch::whyOfBody(std::int64_t rid, const std::string& word)
 {
-    Query query(database_, readBody);
-    query.bind(rid);
-    const auto body = query.step() ? base::parseJson(query.view(0)) : base::parseJson("");
-    return body ? foundIn(*body, word) : std::string();
+    const auto row = RecordRows(database_).at(rid);
+    std::string why = row ? foundIn(row->record.body, word) : std::string();
+    if (!why.empty() || !row)
+        return why;
+    for (const model::Record& other : readMerged(database_, Persons(database_).membersOf(row->record.id)).records)
+        if (why = foundIn(other.body, word); !why.empty())
+            break;
+    return why;
 }
 
 std::vector<KnownClient> ClientSearch::known(const base::Json& draftBody, std::int64_t limit)
@@ -301,7 +306,7 @@ std::vector<KnownClient> ClientSearch::known(const base::Json& draftBody, std::i
 
 std::vector<const char*> ClientSearch::statements()
 {
-    return {readTexts, readNewest, readContact, readKey, readBody};
+    return {readTexts, readNewest, readContact, readKey};
 }
 
 } // namespace fairbook::store
