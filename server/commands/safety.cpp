@@ -2,7 +2,6 @@
 #include "server/commands/commands.h"
 #include "server/jobs/backup.h"
 #include "server/jobs/check.h"
-#include "server/jobs/files.h"
 #include "server/jobs/stats.h"
 
 namespace fairbook::server {
@@ -10,8 +9,7 @@ namespace {
 
 std::string countsText(const CheckReport& report)
 {
-    return std::to_string(report.records) + " records, " + std::to_string(report.operations) + " operations, " +
-           std::to_string(report.files) + " files";
+    return std::to_string(report.records) + " records, " + std::to_string(report.operations) + " operations";
 }
 
 } // namespace
@@ -54,10 +52,7 @@ base::Result<Spoken> checkCommand(const Call& call)
     auto reader = store::MasterReader::open(*folder);
     if (!reader)
         return tl::unexpected(reader.error());
-    CheckReport report = checkMaster(**reader);
-    if (report.whole())
-        checkFiles(**reader, store::BlobFiles(std::filesystem::path(*folder) / store::blobFolder), call.means.random,
-                   report);
+    const CheckReport report = checkMaster(**reader);
     if (!report.whole())
         throw base::StoreError(base::StoreFault::corrupt, report.problems.front());
     return Spoken{"whole: " + countsText(report), {toJson(report)}};

@@ -1,16 +1,12 @@
 #include "server/jobs/backup.h"
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
 
 #include "server/auth/audit.h"
-#include "server/blobs/blob_tables.h"
-#include "server/jobs/files.h"
 #include "server/master/open_master.h"
 #include "shared/store/database.h"
+#include "shared/store/files.h"
 #include "shared/store/master_schema.h"
 
 namespace fairbook::server {
@@ -44,22 +40,6 @@ public:
 private:
     fs::path folder_;
 };
-
-/// What is renamed must be on the disk first, and the rename itself too.
-void syncToDisk(const fs::path& path)
-{
-    const int handle = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    const bool synced = handle >= 0 && ::fsync(handle) == 0;
-    if (handle >= 0)
-        ::close(handle);
-    if (!synced)
-        throw StoreError(StoreFault::full, "cannot sync " + path.filename().string());
-}
-
-fs::path folderOf(const fs::path& file)
-{
-    return file.has_parent_path() ? file.parent_path() : fs::path(".");
-}
 
 /// Files and folders of the world: their errors are the machine's.
 template <typename Work>
@@ -110,7 +90,7 @@ void rememberBackup(store::MasterStore& master, const store::LastNumbers& inBack
 base::Result<CheckReport> backupMaster(const fs::path& folder, const fs::path& file, const Means& means)
 {
     return onDisk([&]() -> base::Result<CheckReport> {
-        if (fs::exists(file) || fs::exists(filesOfBackup(file)))
+        if (fs::exists(file))
             return base::refuse(base::Code::exists, file.filename().string());
         auto master = openMaster(folder, means);
         if (!master)
@@ -121,14 +101,9 @@ base::Result<CheckReport> backupMaster(const fs::path& folder, const fs::path& f
         if (!report)
             return report;
         store::LastNumbers inBackup = (*store::MasterReader::open(workshop.folder()))->lastNumbers();
-        // After the base: what it names was published before it was copied.
-        const fs::path files = workshop.folder() / store::blobFolder;
-        report->files = copyFiles(store::BlobFiles(folder / store::blobFolder), files);
-        syncToDisk(workshop.file());
-        if (report->files > 0)
-            fs::rename(files, filesOfBackup(file));
+        store::syncToDisk(workshop.file());
         fs::rename(workshop.file(), file);
-        syncToDisk(folderOf(file));
+        store::syncToDisk(store::folderOf(file));
         rememberBackup(**master, inBackup, means);
         return report;
     });
@@ -155,13 +130,9 @@ base::Result<CheckReport> restoreMaster(const fs::path& file, const fs::path& fo
             writeAudit((*master)->database(),
                        {.at = means.clock.now(), .user = {}, .device = {}, .action = "restore", .detail = {}});
         }
-        const store::BlobFiles files(folder / store::blobFolder);
-        report->files = restoreFiles(filesOfBackup(file), files);
-        report->filesAwaited =
-            static_cast<std::int64_t>(awaited(**store::MasterReader::open(workshop.folder()), files).size());
-        syncToDisk(workshop.file());
+        store::syncToDisk(workshop.file());
         fs::rename(workshop.file(), folder / store::masterFile);
-        syncToDisk(folder);
+        store::syncToDisk(folder);
         return report;
     });
 }

@@ -6,14 +6,47 @@
 #include <sodium.h>
 
 namespace fairbook::base {
+namespace {
+
+/// Fetched once: EVP_sha256() looks the algorithm up again at every call, which costs more than a short hash.
+const EVP_MD* sha256Algorithm()
+{
+    static EVP_MD* const algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+    return algorithm;
+}
+
+} // namespace
 
 std::string sha256(std::string_view bytes)
 {
-    // Fetched once: EVP_sha256() looks the algorithm up again at every call, which costs more than a short hash.
-    static EVP_MD* const algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
     std::string digest(32, '\0');
-    EVP_Digest(bytes.data(), bytes.size(), reinterpret_cast<unsigned char*>(digest.data()), nullptr, algorithm,
+    EVP_Digest(bytes.data(), bytes.size(), reinterpret_cast<unsigned char*>(digest.data()), nullptr, sha256Algorithm(),
                nullptr);
+    return digest;
+}
+
+class Sha256::Parts
+{
+public:
+    std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context{EVP_MD_CTX_new(), &EVP_MD_CTX_free};
+};
+
+Sha256::Sha256() : parts_(std::make_unique<Parts>())
+{
+    EVP_DigestInit_ex(parts_->context.get(), sha256Algorithm(), nullptr);
+}
+
+Sha256::~Sha256() = default;
+
+void Sha256::add(std::string_view bytes)
+{
+    EVP_DigestUpdate(parts_->context.get(), bytes.data(), bytes.size());
+}
+
+std::string Sha256::finish()
+{
+    std::string digest(32, '\0');
+    EVP_DigestFinal_ex(parts_->context.get(), reinterpret_cast<unsigned char*>(digest.data()), nullptr);
     return digest;
 }
 

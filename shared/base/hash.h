@@ -1,6 +1,7 @@
 // shared/base/hash.h: SHA-256, and the texts that bytes travel as.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -10,6 +11,22 @@ namespace fairbook::base {
 
 /// 32 raw bytes.
 [[nodiscard]] std::string sha256(std::string_view bytes);
+
+/// The same over bytes that come piece by piece.
+class Sha256
+{
+public:
+    Sha256();
+    ~Sha256();
+    Sha256(const Sha256&) = delete;
+    Sha256& operator=(const Sha256&) = delete;
+    void add(std::string_view bytes);
+    [[nodiscard]] std::string finish(); ///< 32 raw bytes; once
+
+private:
+    class Parts;
+    std::unique_ptr<Parts> parts_;
+};
 
 /// HMAC-SHA-256 (RFC 2104), 32 raw bytes.
 [[nodiscard]] std::string hmacSha256(std::string_view key, std::string_view bytes);

@@ -69,7 +69,10 @@ base::Result<void> checkHeader(sqlite3* handle, const std::filesystem::path& fil
     const auto application = bigEndian(&header[68]);
     if (application != static_cast<std::uint32_t>(applicationId))
         return base::refuse(base::Code::foreign, file.filename().string());
-    if (bigEndian(&header[60]) > static_cast<std::uint32_t>(schemaVersionOf(as)))
+    const auto version = bigEndian(&header[60]);
+    if (version == static_cast<std::uint32_t>(movedAway))
+        return {}; // perhaps: SQLite may have to roll it back; bringUpToDate() looks again
+    if (version > static_cast<std::uint32_t>(schemaVersionOf(as)))
         return base::refuse(base::Code::tooNew, file.filename().string());
     return {};
 }

@@ -17,6 +17,9 @@ namespace fairbook::store {
 
 inline constexpr int applicationId = 0x46614272; ///< "FaBr" in the file's header
 
+/// The user_version of a base whose work goes on in another file: see base_switch.h.
+inline constexpr int movedAway = 0x7FFFFFFF;
+
 enum class OpenAs
 {
     device,
@@ -29,8 +32,8 @@ class Database
 {
 public:
     /// Makes the file where there is none, except for readers; ":memory:" is the tests' fake.
-    /// Refusals: notFound (readers), tooNew (user_version above ours; left as it is), foreign (another application's
-    /// file, or a base of the other kind).
+    /// Refusals: notFound (readers; a base that has moved away), tooNew (user_version above ours; left as it is),
+    /// foreign (another application's file, or a base of the other kind).
     [[nodiscard]] static base::Result<std::unique_ptr<Database>> open(const std::filesystem::path& file, OpenAs as);
     ~Database();
 

@@ -12,18 +12,8 @@
 namespace fairbook::store {
 namespace {
 
-constexpr std::string_view rulesKey = "derived_rules";
 constexpr std::string_view ourRules = "2"; ///< raised when client_line takes something else from a body
 constexpr std::int64_t pageSize = 500;
-
-/// Every letter and sign whose treatment could change, through both functions; what comes out names the rules.
-std::string currentRules()
-{
-    constexpr std::string_view sample = "aAzZ äÖßéñçøłšž абвгґдеєжзиіїйклмнопрстуфхцчшщьюя ёъыэ АҐЄІЇЯЁ 09 '’ʼ`-–_.,@+ "
-                                        "ﬁ①🙂 ქαאع漢";
-    return base::sha256(std::string(ourRules) + text::sortKey(sample) + '\n' + text::searchKey(sample) + '\n' +
-                        text::identityKey(sample));
-}
 
 std::vector<std::int64_t> clientsAfter(Database& database, std::int64_t rid)
 {
@@ -38,10 +28,19 @@ std::vector<std::int64_t> clientsAfter(Database& database, std::int64_t rid)
 
 } // namespace
 
+/// Every letter and sign whose treatment could change, through both functions; what comes out names the rules.
+std::string derivedRules()
+{
+    constexpr std::string_view sample = "aAzZ äÖßéñçøłšž абвгґдеєжзиіїйклмнопрстуфхцчшщьюя ёъыэ АҐЄІЇЯЁ 09 '’ʼ`-–_.,@+ "
+                                        "ﬁ①🙂 ქαאع漢";
+    return base::sha256(std::string(ourRules) + text::sortKey(sample) + '\n' + text::searchKey(sample) + '\n' +
+                        text::identityKey(sample));
+}
+
 void keepDerivedCurrent(Database& database)
 {
-    const std::string rules = currentRules();
-    if (Meta(database).text(rulesKey) == rules)
+    const std::string rules = derivedRules();
+    if (Meta(database).text(key::derivedRules) == rules)
         return;
     rebuildDerived(database);
 }
@@ -62,7 +61,7 @@ void rebuildDerived(Database& database)
         }
         work.breathe();
     }
-    Meta(database).set(rulesKey, currentRules());
+    Meta(database).set(key::derivedRules, derivedRules());
     work.commit();
 }
 

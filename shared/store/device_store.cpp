@@ -1,5 +1,7 @@
 #include "shared/store/device_store.h"
 
+#include "shared/store/base_file.h"
+#include "shared/store/base_switch.h"
 #include "shared/store/database.h"
 #include "shared/store/derived.h"
 #include "shared/store/device_work.h"
@@ -33,7 +35,8 @@ std::string_view deliveryName(Delivery delivery)
 class DeviceStore::Parts
 {
 public:
-    std::unique_ptr<Database> database;
+    std::unique_ptr<Database> database; ///< none: it moved, and could not be opened again
+    std::filesystem::path folder;
     base::Clock& clock;
     base::Random& random;
 };
@@ -50,7 +53,7 @@ base::Result<std::unique_ptr<DeviceStore>> DeviceStore::open(const std::filesyst
         std::filesystem::permissions(folder, std::filesystem::perms::owner_all, failed);
     if (failed && !std::filesystem::is_directory(folder))
         throw base::StoreError(base::StoreFault::corrupt, "the folder cannot be made: " + failed.message());
-    auto database = Database::open(memory ? folder : folder / "fairbook.db", OpenAs::device);
+    auto database = memory ? Database::open(folder, OpenAs::device) : openDeviceBase(folder);
     if (!database)
         return tl::unexpected(database.error());
     if (Meta(**database).text(key::incarnation).empty()) {
@@ -60,7 +63,7 @@ base::Result<std::unique_ptr<DeviceStore>> DeviceStore::open(const std::filesyst
         transaction.commit();
     }
     keepDerivedCurrent(**database);
-    auto parts = std::unique_ptr<Parts>(new Parts{std::move(*database), clock, random});
+    auto parts = std::unique_ptr<Parts>(new Parts{std::move(*database), memory ? "" : folder, clock, random});
     return std::unique_ptr<DeviceStore>(new DeviceStore(std::move(parts)));
 }
 
@@ -350,6 +353,42 @@ void DeviceStore::restartFeed()
     transaction.commit();
 }
 
+// --- a base file
+
+bool DeviceStore::mayTakeBaseFile()
+{
+    if (parts_->folder.empty())
+        return false;
+    // A number of an earlier incarnation that has its verdict: nobody can tell whether a file holds it.
+    Query query(database(), R"sql(
+        SELECT (SELECT count(*) FROM (SELECT 1 FROM record LIMIT ?)) > ?
+            OR EXISTS (SELECT 1 FROM record WHERE seq > 0)
+            OR EXISTS (SELECT 1 FROM pending WHERE n < 0 AND status = 1))sql");
+    query.bind(carriedRecordsMax + 1, carriedRecordsMax);
+    return query.step() && query.integer(0) == 0;
+}
+
+base::Result<void> DeviceStore::takeBaseFile(std::string_view epoch, std::string_view incarnation,
+                                             std::int64_t contained)
+{
+    const auto check = [&]() -> base::Result<void> {
+        if (!mayTakeBaseFile() || this->incarnation() != incarnation || contained > acceptedTo())
+            return base::refuse(base::Code::conflictingCursor, "base file");
+        return {};
+    };
+    return switchToNext(parts_->database, parts_->folder, {epoch, contained, check});
+}
+
+bool DeviceStore::isOpen() const
+{
+    return parts_->database != nullptr;
+}
+
+const std::filesystem::path& DeviceStore::folder()
+{
+    return parts_->folder;
+}
+
 base::Clock& DeviceStore::clock()
 {
     return parts_->clock;
@@ -357,6 +396,8 @@ base::Clock& DeviceStore::clock()
 
 Database& DeviceStore::database()
 {
+    if (!parts_->database)
+        throw base::StoreError(base::StoreFault::locked, "the base is to be opened anew");
     return *parts_->database;
 }
 

@@ -285,6 +285,17 @@ public:
     void resendFrom(std::int64_t number, std::string_view epoch);
     void restartFeed(); ///< cursor from the beginning; records and pending operations stay
 
+    // --- a base file instead of the feed, for sync::BaseFileSession only (shared/store/base_file.h)
+    /// Nothing of a server is here yet, and what is our own is soon carried over. Never in memory.
+    [[nodiscard]] bool mayTakeBaseFile();
+    /// The prepared `folder()`/fairbook.next.db becomes this base; operations, drafts, settings and identity stay.
+    /// `incarnation`: whose operations up to `contained` it holds. Refusals: those of switchToNext(), conflictingCursor
+    /// (it may not be taken any more).
+    [[nodiscard]] base::Result<void> takeBaseFile(std::string_view epoch, std::string_view incarnation,
+                                                  std::int64_t contained);
+    [[nodiscard]] bool isOpen() const; ///< false: it took a base file, and that could not be opened; open it anew
+    [[nodiscard]] const std::filesystem::path& folder(); ///< empty in memory
+
     [[nodiscard]] base::Clock& clock();
     [[nodiscard]] Database& database();
 

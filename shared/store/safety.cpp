@@ -1,38 +1,14 @@
 #include "shared/store/safety.h"
 
-#include <fcntl.h>
-#include <unistd.h>
-
-#include <cerrno>
 #include <system_error>
 
 #include "shared/store/digest.h"
+#include "shared/store/files.h"
 #include "shared/store/meta.h"
 #include "shared/store/tally.h"
 
 namespace fairbook::store {
 namespace {
-
-/// VACUUM INTO does not sync what it wrote (sqlite.org/lang_vacuum.html).
-void syncFile(const std::filesystem::path& file)
-{
-    const int handle = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
-    const bool done = handle >= 0 && ::fsync(handle) == 0;
-    const int failure = errno;
-    if (handle >= 0)
-        ::close(handle);
-    if (!done)
-        throw base::StoreError(failure == ENOSPC ? base::StoreFault::full : base::StoreFault::corrupt, "fsync");
-}
-
-std::string integrityOf(Database& database)
-{
-    Query query(database, "PRAGMA integrity_check(10)");
-    std::string found;
-    while (query.step())
-        found += (found.empty() ? "" : "; ") + query.text(0);
-    return found;
-}
 
 bool searchIsSound(Database& database)
 {
@@ -65,6 +41,15 @@ std::int64_t countOf(Database& database, const char* sql)
 
 } // namespace
 
+std::string integrityOf(Database& database)
+{
+    Query query(database, "PRAGMA integrity_check(10)");
+    std::string found;
+    while (query.step())
+        found += (found.empty() ? "" : "; ") + query.text(0);
+    return found;
+}
+
 base::Result<void> backupTo(Database& database, const std::filesystem::path& file)
 {
     if (std::filesystem::exists(file))
@@ -75,7 +60,7 @@ base::Result<void> backupTo(Database& database, const std::filesystem::path& fil
     std::filesystem::remove(part, ignored);
     try {
         Query(database, "VACUUM INTO ?").bind(part.string()).run();
-        syncFile(part);
+        syncToDisk(part); // VACUUM INTO does not (sqlite.org/lang_vacuum.html)
         const auto copy = Database::open(part, OpenAs::device);
         if (!copy || integrityOf(**copy) != "ok")
             throw base::StoreError(base::StoreFault::corrupt, "the copy is not sound");
@@ -84,7 +69,7 @@ base::Result<void> backupTo(Database& database, const std::filesystem::path& fil
         throw;
     }
     std::filesystem::rename(part, file);
-    syncFile(file.parent_path().empty() ? std::filesystem::path(".") : file.parent_path());
+    syncToDisk(folderOf(file));
     return {};
 }
 

@@ -16,4 +16,7 @@ namespace fairbook::store {
 /// "records":n, "pending":n}. Refusal: badValue (detail: the parts that are not "ok").
 [[nodiscard]] base::Result<base::Json> checkAll(Database& database);
 
+/// "ok", or what SQLite finds wrong with the file; slow.
+[[nodiscard]] std::string integrityOf(Database& database);
+
 } // namespace fairbook::store

@@ -1,6 +1,7 @@
 #include "shared/store/schema.h"
 
 #include <array>
+#include <regex>
 #include <set>
 #include <span>
 #include <string>
@@ -89,6 +90,17 @@ void addColumns(Database& database)
 
 } // namespace
 
+std::string schemaText(Database& database)
+{
+    static const std::regex columns(R"(, f_\w+ GENERATED ALWAYS AS \(json_extract\(body, '\$\.\w+'\)\) VIRTUAL)");
+    Query query(database, "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY name");
+    std::string text;
+    while (query.step())
+        text += query.text(0) + ' ' + query.text(1) + ' ' + query.text(2) + ' ' +
+                std::regex_replace(query.text(3), columns, "") + '\n';
+    return text;
+}
+
 int schemaVersionOf(OpenAs as)
 {
     return static_cast<int>(migrationsOf(as).size());
@@ -97,6 +109,8 @@ int schemaVersionOf(OpenAs as)
 base::Result<void> bringUpToDate(Database& database, OpenAs as)
 {
     const auto version = versionOf(database);
+    if (version == movedAway)
+        return base::refuse(base::Code::notFound, "moved away");
     if (version > schemaVersionOf(as))
         return base::refuse(base::Code::tooNew, "version " + std::to_string(version));
     if (version > 0 && !isOfKind(database, as))

@@ -40,7 +40,7 @@ std::string bodyOf(const Hello& hello, const DeviceStore::Outgoing& outgoing)
 
 } // namespace
 
-DeviceSession::DeviceSession(store::DeviceStore& store) : store_(store) {}
+DeviceSession::DeviceSession(store::DeviceStore& store, Aim aim) : store_(store), aim_(aim) {}
 
 base::Result<std::optional<HttpRequest>> DeviceSession::next()
 {
@@ -61,6 +61,10 @@ base::Result<std::optional<HttpRequest>> DeviceSession::next()
     hello.cursor = store_.cursor();
     hello.refetch = store_.refetch(refetchPerRequest);
     hello.bytesMax = pull_.bytes();
+    if (aim_ == Aim::pushOnly) {
+        hello.rowsMax = 0;
+        hello.refetch.clear();
+    }
     before_ = {hello.cursor, hello.incarnation, store_.acceptedTo(), hello.refetch.size()};
     PackedBody body = packBody(bodyOf(hello, outgoing));
     report_.pushed += static_cast<std::int64_t>(outgoing.lines.size());
@@ -150,6 +154,10 @@ void DeviceSession::followServer(const SyncAnswer& answer)
 
 void DeviceSession::finishIfQuiet(const SyncAnswer& answer)
 {
+    if (aim_ == Aim::pushOnly) {
+        done_ = !answer.identityFork && answer.resendFrom == 0 && store_.outgoing(1, 1).lines.empty();
+        return;
+    }
     if (answer.more || answer.identityFork || answer.resendFrom != 0 || pushFull_)
         return;
     if (!store_.refetch(1).empty() || !store_.outgoing(1, 1).lines.empty())

@@ -27,14 +27,22 @@ struct Report
     std::int64_t roundTrips = 0;
     std::int64_t unsent = 0; ///< after the run
     std::string receipt;     ///< hex digest of what server and device both hold; empty until both agree
+    bool baseFile = false;   ///< what the server had came as a base file; its records are among the pulled ones
     bool identityForked = false;
     bool divergence = false; ///< device and server differ although nothing is on its way: a defect, to be reported
+};
+
+/// What a session is for.
+enum class Aim
+{
+    both,    ///< push and pull until all is quiet
+    pushOnly ///< only what waits here goes up; no record comes down, so that a base file may still take their place
 };
 
 class DeviceSession
 {
 public:
-    explicit DeviceSession(store::DeviceStore& store);
+    explicit DeviceSession(store::DeviceStore& store, Aim aim = Aim::both);
 
     /// The next request, or none when all is quiet: nothing to push, nothing to pull.
     /// Refusal: notEnrolled.
@@ -68,6 +76,7 @@ private:
     };
 
     store::DeviceStore& store_;
+    Aim aim_;
     Report report_;
     BatchSize push_;
     BatchSize pull_;

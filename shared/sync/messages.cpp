@@ -62,7 +62,7 @@ void readLimit(const Json& json, Hello& hello)
         return;
     const auto bytes = base::intAt(*limit, "bytes", static_cast<std::int64_t>(answerStatesBytesMax));
     hello.bytesMax = std::min(answerStatesBytesMax, static_cast<std::size_t>(std::max<std::int64_t>(bytes, 1)));
-    hello.rowsMax = std::clamp<std::int64_t>(base::intAt(*limit, "rows", answerRowsMax), 1, answerRowsMax);
+    hello.rowsMax = std::clamp<std::int64_t>(base::intAt(*limit, "rows", answerRowsMax), 0, answerRowsMax);
 }
 
 base::Result<Hello> helloOf(const Json& json)

@@ -126,6 +126,18 @@ base::Result<sync::Report> FleetDevice::sync()
     return sync::syncUntilQuiet(*store_, network_);
 }
 
+base::Result<sync::Report> FleetDevice::firstSync()
+{
+    fleet_.advance(1000);
+    return sync::runSync(*store_, network_);
+}
+
+void FleetDevice::startAgain()
+{
+    close();
+    open();
+}
+
 void FleetDevice::backup()
 {
     close();

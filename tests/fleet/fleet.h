@@ -13,7 +13,7 @@
 #include "shared/base/random.h"
 #include "shared/model/record.h"
 #include "shared/store/device_store.h"
-#include "shared/sync/device_session.h"
+#include "shared/sync/sync_run.h"
 #include "tests/fleet/test_server.h"
 
 namespace fairbook::fleet {
@@ -66,13 +66,16 @@ public:
     [[nodiscard]] store::Counts counts() { return store_->counts(); }
 
     base::Result<sync::Report> sync();
+    base::Result<sync::Report> firstSync(); ///< as the programs do it: with a base file where there is one
 
     [[nodiscard]] const std::string& name() const { return name_; }
     [[nodiscard]] store::DeviceStore& store() { return *store_; }
     [[nodiscard]] base::FakeClock& clock() { return clock_; }
     [[nodiscard]] TestTransport& network() { return network_; }
+    [[nodiscard]] std::filesystem::path files() const { return folder_.path() / "base"; }
     [[nodiscard]] std::string token() const { return "token of " + name_; }
 
+    void startAgain();    ///< its program ended, at any moment, and begins again
     void backup();        ///< a copy of its files as they are now
     void restoreBackup(); ///< the files are what they were then
     void becomeCopyOf(FleetDevice& other);

@@ -9,6 +9,7 @@
 #include "shared/base/json.h"
 #include "shared/base/zstd.h"
 #include "shared/store/database.h"
+#include "shared/store/files.h"
 
 namespace fairbook::fleet {
 namespace {
@@ -113,6 +114,8 @@ HttpAnswer TestServer::answerTo(const HttpRequest& request)
     const auto author = tokens_.find(token);
     if (author == tokens_.end())
         return problem(401, "unauthorized");
+    if (request.method == "GET")
+        return baseFile(request);
     const bool packed = sync::headerOf(request.headers, "Content-Encoding") == "zstd";
     const auto body = packed ? base::expand(request.body, {.bytesMax = sync::requestBytesMax}) : request.body;
     if (!body)
@@ -139,6 +142,39 @@ HttpAnswer TestServer::exchange(const sync::SyncRequest& request, const store::A
     sync::PackedBody body =
         sync::packBody(sync::writeAnswer(*reader_, author, request, pushed, clock_.now(), reader_->secret()));
     return {200, std::string(sync::ndjson), body.zstd ? "zstd" : "", std::move(body.bytes)};
+}
+
+const sync::BaseFile& TestServer::makeBaseFile()
+{
+    sync::BaseBuild build{.folder = baseFolder(),
+                          .scope = "all",
+                          .author = {.user = {}, .device = {}, .role = "manager"},
+                          .last = baseFile_,
+                          .stop = [] { return false; }};
+    baseFile_ = must(sync::buildBaseFile(*reader_, build, clock_, random_));
+    return *baseFile_;
+}
+
+HttpAnswer TestServer::baseFile(const HttpRequest& request)
+{
+    constexpr std::string_view start = "/v1/base?";
+    if (!baseFile_)
+        return problem(404, "not_found");
+    if (request.path.starts_with(start))
+        return {200,
+                "application/json",
+                {},
+                sync::offerText(*baseFile_, sync::incarnationOf(request.path.substr(start.size())))};
+    if (request.path != "/v1/base/" + baseFile_->offer.sha256)
+        return problem(404, "not_found");
+    const std::string range(sync::headerOf(request.headers, "Range"));
+    const auto first = std::stoull(range.substr(std::string_view("bytes=").size()));
+    const auto last = std::stoull(range.substr(range.find('-') + 1));
+    const auto bytes = std::min<std::size_t>(last - first + 1, bytesAtOnce_);
+    return {206,
+            "application/octet-stream",
+            {},
+            store::readPart(sync::packedFileOf(baseFolder(), baseFile_->offer.sha256), first, bytes)};
 }
 
 std::map<base::Id, std::string> TestServer::hashes()

@@ -11,6 +11,7 @@
 #include "shared/base/instant.h"
 #include "shared/base/random.h"
 #include "shared/store/master_store.h"
+#include "shared/sync/base_build.h"
 #include "shared/sync/server_endpoint.h"
 #include "shared/sync/transport.h"
 
@@ -50,6 +51,12 @@ public:
 
     [[nodiscard]] std::int64_t busyMs() const { return busyMs_; } ///< processor time spent in handle(), for benchmarks
 
+    /// From now on this is what GET /v1/base offers; made from the last one where there is one.
+    const sync::BaseFile& makeBaseFile();
+    void withdrawBaseFile() { baseFile_.reset(); }
+    [[nodiscard]] std::filesystem::path baseFolder() const { return folder_.path() / "base files"; }
+    void sendAtMost(std::size_t bytes) { bytesAtOnce_ = bytes; } ///< of a base file in one answer
+
     void backup();        ///< a copy of the base as it is now
     void restoreBackup(); ///< the base is what it was then, in a new epoch
     void fillDisk();      ///< no page more
@@ -58,6 +65,7 @@ public:
 private:
     void open();
     [[nodiscard]] sync::HttpAnswer answerTo(const sync::HttpRequest& request);
+    [[nodiscard]] sync::HttpAnswer baseFile(const sync::HttpRequest& request);
     [[nodiscard]] sync::HttpAnswer exchange(const sync::SyncRequest& request, const store::Author& author);
 
     TemporaryFolder folder_;
@@ -67,6 +75,8 @@ private:
     std::unique_ptr<store::MasterReader> reader_;
     std::map<std::string, store::Author> tokens_;
     std::vector<std::string> revoked_;
+    std::optional<sync::BaseFile> baseFile_;
+    std::size_t bytesAtOnce_ = 1U << 20U;
     std::int64_t busyMs_ = 0;
 };
 
