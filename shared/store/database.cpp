@@ -34,7 +34,7 @@ StoreError storeErrorOf(int code, int systemError, const std::string& what)
         throw std::bad_alloc();
     if (noRoom(code, systemError))
         return {StoreFault::full, what};
-    if (primary == SQLITE_BUSY || primary == SQLITE_LOCKED || primary == SQLITE_READONLY)
+    if (primary == SQLITE_BUSY || primary == SQLITE_LOCKED || primary == SQLITE_READONLY || primary == SQLITE_PROTOCOL)
         return {StoreFault::locked, what};
     return {StoreFault::corrupt, what};
 }
@@ -125,6 +125,7 @@ public:
     std::unique_ptr<SQLite::Database> connection;
     std::map<std::string, std::unique_ptr<SQLite::Statement>, std::less<>> statements;
     int depth = 0;
+    bool spoiled = false; ///< a part could not be taken back (no memory for that): the whole must not be committed
 };
 
 Database::Database(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
@@ -166,6 +167,16 @@ SQLite::Database& Database::raw()
     return *parts_->connection;
 }
 
+/// What could not be taken back when it failed is taken back before anybody reads it or writes on top of it.
+void Database::heal()
+{
+    if (!parts_->spoiled || parts_->depth > 0)
+        return;
+    if (sqlite3_get_autocommit(raw().getHandle()) == 0)
+        run("ROLLBACK");
+    parts_->spoiled = false;
+}
+
 SQLite::Statement& Database::statement(const char* sql)
 {
     const auto known = parts_->statements.find(std::string_view(sql));
@@ -179,6 +190,7 @@ SQLite::Statement& Database::statement(const char* sql)
 
 Transaction::Transaction(Database& database) : database_(database), depth_(database.parts_->depth)
 {
+    database.heal();
     database.run(depth_ == 0 ? std::string("BEGIN IMMEDIATE") : "SAVEPOINT level" + std::to_string(depth_));
     ++database.parts_->depth;
 }
@@ -194,17 +206,23 @@ Transaction::~Transaction()
         return;
     const std::string level = "level" + std::to_string(depth_);
     const std::string sql = depth_ == 0 ? "ROLLBACK" : "ROLLBACK TO " + level + "; RELEASE " + level;
-    sqlite3_exec(handle, sql.c_str(), nullptr, nullptr, nullptr);
+    if (sqlite3_exec(handle, sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        database_.parts_->spoiled = true;
 }
 
 void Transaction::commit()
 {
+    if (database_.parts_->spoiled)
+        throw StoreError(StoreFault::full, "a part of the transaction could not be taken back");
     database_.run(depth_ == 0 ? std::string("COMMIT") : "RELEASE level" + std::to_string(depth_));
     --database_.parts_->depth;
     open_ = false;
 }
 
-Query::Query(Database& database, const char* sql) : database_(database), statement_(database.statement(sql)) {}
+Query::Query(Database& database, const char* sql) : database_(database), statement_(database.statement(sql))
+{
+    database.heal();
+}
 
 Query::~Query()
 {
@@ -263,12 +281,12 @@ bool Query::isNull(int column)
 
 void Query::bindOne(std::int64_t value)
 {
-    statement_.bind(next_++, value);
+    guarded(database_.raw(), [&] { statement_.bind(next_++, value); });
 }
 
 void Query::bindOne(std::string_view text)
 {
-    statement_.bind(next_++, std::string(text));
+    guarded(database_.raw(), [&] { statement_.bind(next_++, std::string(text)); });
 }
 
 void Query::bindOne(const base::Id& id)
@@ -278,12 +296,14 @@ void Query::bindOne(const base::Id& id)
 
 void Query::bindOne(std::nullptr_t)
 {
-    statement_.bind(next_++);
+    guarded(database_.raw(), [&] { statement_.bind(next_++); });
 }
 
 void Query::bindOne(Blob blob)
 {
-    statement_.bind(next_++, blob.bytes.empty() ? "" : blob.bytes.data(), static_cast<int>(blob.bytes.size()));
+    guarded(database_.raw(), [&] {
+        statement_.bind(next_++, blob.bytes.empty() ? "" : blob.bytes.data(), static_cast<int>(blob.bytes.size()));
+    });
 }
 
 } // namespace fairbook::store

@@ -43,8 +43,10 @@ public:
     [[nodiscard]] SQLite::Statement& statement(const char* sql);
 
 private:
+    friend class Query;
     friend class Transaction;
     class Parts;
+    void heal();
     explicit Database(std::unique_ptr<Parts> parts);
     std::unique_ptr<Parts> parts_;
 };
