@@ -31,8 +31,9 @@ void headMoved(Context& context, std::int64_t head)
 Context::Context(Means theMeans, std::unique_ptr<store::MasterStore> master, const std::filesystem::path& folder,
                  int readerThreads)
     : means(theMeans), secret(master->secret()), company(master->company()), accounts(means.clock, accountTries),
-      addresses(means.clock, addressTries), readers(folder), live(readers), workers(readerThreads),
-      passwords(passwordThreads), writer(std::move(master), [this](std::int64_t moved) { headMoved(*this, moved); })
+      addresses(means.clock, addressTries), readers(folder), files(folder / store::blobFolder), uploads(files),
+      live(readers), workers(readerThreads), passwords(passwordThreads),
+      writer(std::move(master), [this](std::int64_t moved) { headMoved(*this, moved); })
 {}
 
 void Context::stop()

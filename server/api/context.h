@@ -15,6 +15,7 @@
 #include "server/api/live_hub.h"
 #include "server/auth/means.h"
 #include "server/auth/throttle.h"
+#include "server/blobs/uploads.h"
 #include "server/http/message.h"
 #include "server/http/problem.h"
 #include "server/master/store_thread.h"
@@ -40,6 +41,9 @@ struct Context
     Throttle accounts; ///< the writer's thread only, as `addresses`
     Throttle addresses;
     ReaderPool readers;
+    store::BlobFiles files;
+    Uploads uploads;
+    std::atomic<std::int64_t> sweptMs{0}; ///< when files were last looked through
     LiveHub live;
     std::atomic<std::int64_t> head{0};
     std::atomic<bool> announcing{false};

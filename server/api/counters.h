@@ -15,6 +15,7 @@ struct Counters
     std::atomic<std::int64_t> strangers{0};  ///< requests without a valid token
     std::atomic<std::int64_t> enrolments{0};
     std::atomic<std::int64_t> enrolmentsRefused{0};
+    std::atomic<std::int64_t> files{0};  ///< photos and files that arrived whole
     std::atomic<std::int64_t> faults{0}; ///< the machine failed, or we were wrong
 };
 

@@ -21,6 +21,7 @@ std::string metrics(Context& context)
         {"fairbook_unauthorized_total", counted.strangers},
         {"fairbook_enrolments_total", counted.enrolments},
         {"fairbook_enrolments_refused_total", counted.enrolmentsRefused},
+        {"fairbook_files_total", counted.files},
         {"fairbook_faults_total", counted.faults},
         {"fairbook_writer_transactions_total", written.transactions},
         {"fairbook_writer_jobs_total", written.jobs},

@@ -2,6 +2,7 @@
 
 #include <spdlog/spdlog.h>
 
+#include "server/api/blobs.h"
 #include "server/api/enrol.h"
 #include "server/api/health.h"
 #include "server/api/live.h"
@@ -15,6 +16,8 @@ Router routes(Context& context)
 {
     Router router;
     router.add(syncRoute(context)).add(enrolRoute(context)).add(healthRoute(context)).add(metricsRoute(context));
+    for (Route& route : blobRoutes(context))
+        router.add(std::move(route));
     router.live(liveRoute(context));
     return router;
 }
@@ -36,6 +39,7 @@ base::Result<std::unique_ptr<Service>> Service::start(ServiceOptions options, Me
     if (!port)
         return tl::unexpected(port.error());
     service->port_ = *port;
+    sweepBlobs(*service->context_);
     return service;
 }
 

@@ -2,6 +2,7 @@
 #include "server/commands/commands.h"
 #include "server/jobs/backup.h"
 #include "server/jobs/check.h"
+#include "server/jobs/files.h"
 #include "server/jobs/stats.h"
 
 namespace fairbook::server {
@@ -9,7 +10,8 @@ namespace {
 
 std::string countsText(const CheckReport& report)
 {
-    return std::to_string(report.records) + " records, " + std::to_string(report.operations) + " operations";
+    return std::to_string(report.records) + " records, " + std::to_string(report.operations) + " operations, " +
+           std::to_string(report.files) + " files";
 }
 
 } // namespace
@@ -52,7 +54,10 @@ base::Result<Spoken> checkCommand(const Call& call)
     auto reader = store::MasterReader::open(*folder);
     if (!reader)
         return tl::unexpected(reader.error());
-    const CheckReport report = checkMaster(**reader);
+    CheckReport report = checkMaster(**reader);
+    if (report.whole())
+        checkFiles(**reader, store::BlobFiles(std::filesystem::path(*folder) / store::blobFolder), call.means.random,
+                   report);
     if (!report.whole())
         throw base::StoreError(base::StoreFault::corrupt, report.problems.front());
     return Spoken{"whole: " + countsText(report), {toJson(report)}};

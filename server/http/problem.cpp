@@ -79,6 +79,8 @@ int statusOf(Code code)
     case Code::epochChanged:
     case Code::missingBase:
         return 409;
+    case Code::wrongHash:
+        return 422;
     case Code::malformed:
     case Code::tooDeep:
     case Code::duplicateKey:

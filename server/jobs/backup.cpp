@@ -4,6 +4,8 @@
 #include <sqlite3.h>
 
 #include "server/auth/audit.h"
+#include "server/blobs/blob_tables.h"
+#include "server/jobs/files.h"
 #include "server/master/open_master.h"
 #include "shared/store/database.h"
 #include "shared/store/files.h"
@@ -90,7 +92,7 @@ void rememberBackup(store::MasterStore& master, const store::LastNumbers& inBack
 base::Result<CheckReport> backupMaster(const fs::path& folder, const fs::path& file, const Means& means)
 {
     return onDisk([&]() -> base::Result<CheckReport> {
-        if (fs::exists(file))
+        if (fs::exists(file) || fs::exists(filesOfBackup(file)))
             return base::refuse(base::Code::exists, file.filename().string());
         auto master = openMaster(folder, means);
         if (!master)
@@ -101,7 +103,12 @@ base::Result<CheckReport> backupMaster(const fs::path& folder, const fs::path& f
         if (!report)
             return report;
         store::LastNumbers inBackup = (*store::MasterReader::open(workshop.folder()))->lastNumbers();
+        // After the base: what it names was published before it was copied.
+        const fs::path files = workshop.folder() / store::blobFolder;
+        report->files = copyFiles(store::BlobFiles(folder / store::blobFolder), files);
         store::syncToDisk(workshop.file());
+        if (report->files > 0)
+            fs::rename(files, filesOfBackup(file));
         fs::rename(workshop.file(), file);
         store::syncToDisk(store::folderOf(file));
         rememberBackup(**master, inBackup, means);
@@ -130,6 +137,10 @@ base::Result<CheckReport> restoreMaster(const fs::path& file, const fs::path& fo
             writeAudit((*master)->database(),
                        {.at = means.clock.now(), .user = {}, .device = {}, .action = "restore", .detail = {}});
         }
+        const store::BlobFiles files(folder / store::blobFolder);
+        report->files = restoreFiles(filesOfBackup(file), files);
+        report->filesAwaited =
+            static_cast<std::int64_t>(awaited(**store::MasterReader::open(workshop.folder()), files).size());
         store::syncToDisk(workshop.file());
         fs::rename(workshop.file(), folder / store::masterFile);
         store::syncToDisk(folder);

@@ -1,5 +1,6 @@
 // server/jobs/backup.h: a copy of the master in one file, made while the server runs, trusted only after it was read
-// back; and the way back. A device keeps what it sent until a verified backup holds it.
+// back, with the photos and files in a folder beside it; and the way back. A device keeps what it sent until a verified
+// backup holds it.
 #pragma once
 
 #include <filesystem>
@@ -11,7 +12,8 @@
 namespace fairbook::server {
 
 /// SQLite's online backup to a name beside `file`, checked, synced, renamed; then the master remembers what is safe.
-/// Refusals: exists (`file`), notFound, tooNew, foreign. StoreError corrupt: the copy or the master is not whole.
+/// Refusals: exists (`file`, or its folder), notFound, tooNew, foreign. StoreError corrupt: the copy or the master is
+/// not whole.
 [[nodiscard]] base::Result<CheckReport> backupMaster(const std::filesystem::path& folder,
                                                      const std::filesystem::path& file, const Means& means);
 

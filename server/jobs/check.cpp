@@ -105,6 +105,9 @@ base::Json toJson(const CheckReport& report)
             {"incarnations", report.incarnations},
             {"quarantined", report.quarantined},
             {"head", report.head},
+            {"files", report.files},
+            {"files_read", report.filesRead},
+            {"files_awaited", report.filesAwaited},
             {"problems", report.problems}};
 }
 

@@ -17,6 +17,9 @@ struct CheckReport
     std::int64_t incarnations = 0;
     std::int64_t quarantined = 0;
     std::int64_t head = 0;
+    std::int64_t files = 0;            ///< photos and files that are here
+    std::int64_t filesRead = 0;        ///< of them compared with their names, byte by byte
+    std::int64_t filesAwaited = 0;     ///< named by attachments, but not here yet
     std::vector<std::string> problems; ///< empty: whole. Table names, ids and numbers; no content of records
 
     [[nodiscard]] bool whole() const { return problems.empty(); }

@@ -1,14 +1,17 @@
 #include "server/master/open_master.h"
 
 #include "server/auth/tables.h"
+#include "server/blobs/blob_tables.h"
 
 namespace fairbook::server {
 
 base::Result<std::unique_ptr<store::MasterStore>> openMaster(const std::filesystem::path& folder, const Means& means)
 {
     auto master = store::MasterStore::open(folder, means.clock, means.random);
-    if (master)
+    if (master) {
         makeAuthTables((*master)->database());
+        makeBlobTables((*master)->database());
+    }
     return master;
 }
 

@@ -7,7 +7,7 @@
 namespace fairbook::base {
 namespace {
 
-constexpr std::array<std::pair<Code, std::string_view>, 24> names{{
+constexpr std::array<std::pair<Code, std::string_view>, 25> names{{
     {Code::malformed, "malformed"},
     {Code::tooDeep, "too_deep"},
     {Code::tooLong, "too_long"},
@@ -30,6 +30,7 @@ constexpr std::array<std::pair<Code, std::string_view>, 24> names{{
     {Code::conflictingCursor, "conflicting_cursor"},
     {Code::epochChanged, "epoch_changed"},
     {Code::missingBase, "missing_base"},
+    {Code::wrongHash, "hash"},
     {Code::notEnrolled, "not_enrolled"},
     {Code::usage, "usage"},
 }};

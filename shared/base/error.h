@@ -36,6 +36,7 @@ enum class Code
     conflictingCursor, ///< a page that does not start at the stored cursor
     epochChanged,      ///< the server was restored; history starts anew
     missingBase,       ///< an operation that names a write the reader has never seen
+    wrongHash,         ///< bytes are not what their SHA-256 says
     notEnrolled,       ///< this device knows no server yet
     usage,             ///< wrong command line
 };
