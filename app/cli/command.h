@@ -104,6 +104,8 @@ struct ImportArguments
 [[nodiscard]] Output check(Context& context);
 /// Puts a backup in the place of a base that does not exist yet. Refusals: exists, notFound, foreign, tooNew.
 [[nodiscard]] Output restoreBackup(const std::filesystem::path& backup, const std::filesystem::path& base);
+/// A damaged base: a new one of what it still says, as store::recover() tells.
+[[nodiscard]] Output recoverBase(const std::filesystem::path& base, base::Clock& clock, base::Random& random);
 
 /// Looks up a record. Refusals: badValue (no id), notFound.
 [[nodiscard]] base::Result<store::StoredRecord> recordAt(Context& context, const std::string& id);

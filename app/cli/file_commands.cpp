@@ -8,6 +8,7 @@
 #include "shared/exchange/vcard.h"
 #include "shared/model/catalogue.h"
 #include "shared/store/database.h"
+#include "shared/store/recover.h"
 
 namespace fairbook::app::cli {
 namespace {
@@ -177,6 +178,20 @@ Output restoreBackup(const std::filesystem::path& backup, const std::filesystem:
     if (failed)
         throw base::StoreError(base::StoreFault::full, failed.message());
     return Lines{Json{{"base", folder.string()}, {"bytes", std::filesystem::file_size(target)}}};
+}
+
+Output recoverBase(const std::filesystem::path& folder, base::Clock& clock, base::Random& random)
+{
+    const auto told = store::recover(folder, clock, random);
+    if (!told)
+        return tl::unexpected(told.error());
+    return Lines{Json{{"aside", told->aside.string()},
+                      {"unsent", told->unsent},
+                      {"records", told->records},
+                      {"drafts", told->drafts},
+                      {"damaged_rows", told->damagedRows},
+                      {"enrolled", told->enrolled},
+                      {"complete", !told->holes}}};
 }
 
 } // namespace fairbook::app::cli

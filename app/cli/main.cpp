@@ -171,6 +171,8 @@ auto* backup = app.add_subcommand("backup", "a copy of the base, verified");
 backup->add_option("file", options.file)->required();
 backup->callback([&] { chosen = [&](cli::Context& c) { return cli::backup(c, options.file); }; });
 
+app.add_subcommand("recover", "a damaged base: put aside, and a new one made of what it still says");
+
 auto* restore = app.add_subcommand("restore", "a deleted record by its id, or a whole base from a backup's file");
 restore->add_option("what", options.file)->required();
 restore->callback([&] { chosen = [&](cli::Context& c) { return cli::restoreRecord(c, options.file); }; });
@@ -201,6 +203,8 @@ int run(const CLI::App& app, const Options& options, const Command& command)
     base::SystemRandom random;
     const std::filesystem::path folder =
         options.baseFolder.empty() ? defaultFolder() : std::filesystem::path(options.baseFolder);
+    if (app.got_subcommand("recover"))
+        return print(options, cli::recoverBase(folder, clock, random));
     if (app.got_subcommand("restore") && !base::Id::parse(options.file))
         return print(options, cli::restoreBackup(options.file, folder));
     auto store = fairbook::store::DeviceStore::open(folder, clock, random);

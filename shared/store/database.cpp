@@ -77,11 +77,18 @@ base::Result<void> checkHeader(sqlite3* handle, const std::filesystem::path& fil
     return {};
 }
 
+/// An empty file beside a log that is not empty was not new: SQLite would delete the log with all that is in it.
 bool isNew(const std::filesystem::path& file)
 {
     std::error_code failed;
     const auto size = std::filesystem::file_size(file, failed);
-    return failed || size == 0;
+    if (!failed && size > 0)
+        return false;
+    std::filesystem::path log = file;
+    const auto logSize = std::filesystem::file_size(log += "-wal", failed);
+    if (!failed && logSize > 0)
+        throw StoreError(StoreFault::corrupt, "cut to nothing: " + file.filename().string());
+    return true;
 }
 
 std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& file, OpenAs as)
