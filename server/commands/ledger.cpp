@@ -33,7 +33,7 @@ Spoken historyOf(store::MasterReader& reader, const base::Id& record, std::int64
     while (query.step()) {
         const std::string time = base::toText({query.integer(0)});
         base::Json fields = base::Json::array();
-        std::string action = "unreadable";
+        std::string action = query.view(4).empty() ? "erased" : "unreadable";
         if (const auto json = base::parseJson(query.view(4), {.bytesMax = model::operationBytesMax})) {
             action = base::textAt(*json, "do", "set");
             if (const base::Json* set = base::objectAt(*json, "set"))

@@ -60,13 +60,18 @@ Result<void> mayPush(Role role, base::Id user, const Operation& operation, const
     const bool exists = before != nullptr && before->exists();
     if (exists && before->type != operation.type)
         return refuse(Code::badValue, "type");
-    if (!mayWriteType(role, operation.type, exists))
+    if (exists && !before->erased.empty() && operation.action != Action::erase)
+        return {}; // it changes nothing, and its author shall not keep it for ever
+    const bool erases = operation.action == Action::erase;
+    if (!mayWriteType(role, operation.type, exists) || (erases && !mayErase(role)))
         return refuse(Code::forbidden, operation.type);
     if (role == Role::kiosk && (exists || operation.action != Action::create))
         return refuse(Code::forbidden, operation.type);
     if (!relatesOnlyAsItsAction(operation.action, operation.set) ||
         (isRelating(operation.action) && operation.type != "client"))
         return refuse(Code::badValue, "set");
+    if (erases)
+        return {};
     const bool removes = operation.action == Action::remove;
     if (!exists && (removes || operation.action == Action::restore || isRelating(operation.action)))
         return refuse(Code::missingBase, operation.type);
@@ -83,6 +88,11 @@ bool maySee(Role role, base::Id user, const Record& record)
 bool mayResolve(Role role)
 {
     return role != Role::kiosk;
+}
+
+bool mayErase(Role role)
+{
+    return role == Role::manager || role == Role::admin;
 }
 
 bool mayExport(Role role)

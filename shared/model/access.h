@@ -37,6 +37,9 @@ enum class Role
 /// Choosing among the values of a conflict.
 [[nodiscard]] bool mayResolve(Role role);
 
+/// Erasing what is kept of a person, for ever. Also a record that is not there (yet): what comes later stays away.
+[[nodiscard]] bool mayErase(Role role);
+
 /// Taking many records out as a file.
 [[nodiscard]] bool mayExport(Role role);
 

@@ -40,6 +40,10 @@ public:
 
     void run(std::uint64_t order)
     {
+        if (operation_.action == Action::erase)
+            return erase(order);
+        if (!record_.erased.empty())
+            return;
         record_.orders.try_emplace(dot_, order);
         switch (operation_.action) {
         case Action::create:
@@ -61,6 +65,7 @@ public:
         case Action::notDuplicate:
             relate(notDuplicateOf);
             break;
+        case Action::erase:
         case Action::unknown:
             break;
         }
@@ -70,6 +75,19 @@ public:
     }
 
 private:
+    /// What came before and what comes later is gone alike. Of several who erase, the smallest dot is remembered.
+    void erase(std::uint64_t order)
+    {
+        if (!record_.erased.empty() && record_.erased <= dot_)
+            return;
+        Record blank;
+        blank.type = std::move(record_.type);
+        blank.id = record_.id;
+        blank.erased = dot_;
+        blank.orders.emplace(dot_, order);
+        record_ = std::move(blank);
+    }
+
     /// The smallest dot of all creates is the record's.
     void become()
     {

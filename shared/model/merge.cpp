@@ -119,6 +119,8 @@ bool relatesOnlyAsItsAction(Action action, const Json& set)
     if (!set.is_object())
         return false;
     const auto& members = set.get_ref<const Json::object_t&>();
+    if (action == Action::erase)
+        return set.empty() || (set.size() == 1 && set.contains("reason") && set["reason"].is_string());
     if (!isRelating(action))
         return std::none_of(members.begin(), members.end(),
                             [](const auto& member) { return isRelation(splitPath(member.first).field); });
@@ -142,6 +144,16 @@ Edit unmergeEdit(const Record& loser, base::Id survivor)
 Edit notDuplicateEdit(const Record& record, base::Id other, std::string_view reason)
 {
     return relation(Action::notDuplicate, record, notDuplicateOf, other, {{"reason", reason}});
+}
+
+Edit eraseEdit(const Record& record, std::string_view reason)
+{
+    Edit edit;
+    edit.action = Action::erase;
+    edit.type = record.type;
+    edit.record = record.id;
+    edit.set = {{"reason", reason}};
+    return edit;
 }
 
 std::vector<MergeEdge> mergeEdgesOf(const Record& record)

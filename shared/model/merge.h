@@ -18,6 +18,7 @@ namespace fairbook::model {
 
 /// The rule for what an operation sets: merge `merged_into/<id>` to {"covers":[dots]}; unmerge the same to null;
 /// not_duplicate `not_duplicate_of/<id>` to {"reason":text}, or to null to take it back; and nobody else writes there.
+/// An erase has its {"reason":text}, or nothing.
 [[nodiscard]] bool relatesOnlyAsItsAction(Action action, const base::Json& set);
 
 // What a form that shows `loser` writes. A merge covers what its author had seen of the loser; an unmerge takes back
@@ -25,6 +26,9 @@ namespace fairbook::model {
 [[nodiscard]] Edit mergeEdit(const Record& loser, base::Id survivor);
 [[nodiscard]] Edit unmergeEdit(const Record& loser, base::Id survivor);
 [[nodiscard]] Edit notDuplicateEdit(const Record& record, base::Id other, std::string_view reason);
+
+/// Nothing stays of the record, for everybody and for ever; the reason is kept with the operation.
+[[nodiscard]] Edit eraseEdit(const Record& record, std::string_view reason);
 
 /// The record's merges that nobody has taken back, one a survivor.
 [[nodiscard]] std::vector<MergeEdge> mergeEdgesOf(const Record& record);

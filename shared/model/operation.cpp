@@ -27,7 +27,8 @@ constexpr std::array actionNames{ActionName{Action::create, "create"},
                                  ActionName{Action::restore, "restore"},
                                  ActionName{Action::merge, "merge"},
                                  ActionName{Action::unmerge, "unmerge"},
-                                 ActionName{Action::notDuplicate, "not_duplicate"}};
+                                 ActionName{Action::notDuplicate, "not_duplicate"},
+                                 ActionName{Action::erase, "erase"}};
 
 constexpr std::int64_t groupMax = 10'000;
 constexpr std::int64_t zoneMinutesMax = 24 * 60;
@@ -212,6 +213,20 @@ std::string_view nameOf(Action action)
 }
 
 } // namespace
+
+std::string_view capabilityOf(Action action)
+{
+    switch (action) {
+    case Action::merge:
+    case Action::unmerge:
+    case Action::notDuplicate:
+        return "merge";
+    case Action::erase:
+        return "erase";
+    default:
+        return {};
+    }
+}
 
 std::string writeOperation(const Operation& operation)
 {

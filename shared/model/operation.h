@@ -33,8 +33,12 @@ enum class Action
     merge, ///< shared/model/merge.h has these three
     unmerge,
     notDuplicate,
+    erase, ///< nothing of the record stays, and nothing ever brings it back
     unknown
 };
+
+/// What a reader must announce before it can take the action ("merge", "erase"); empty: every version takes it.
+[[nodiscard]] std::string_view capabilityOf(Action action);
 
 /// k of m: the operations of one gesture are applied together or not at all.
 struct Group

@@ -47,7 +47,7 @@ bool needsDecision(const std::vector<Sibling>& live, bool element)
 bool Record::deleted() const
 {
     if (removals.empty())
-        return false;
+        return !erased.empty();
     std::set<std::string_view> covered;
     for (const Removal& removal : removals) {
         covered.insert(removal.dot);

@@ -41,11 +41,12 @@ struct Record
     std::map<std::string, std::vector<Sibling>> siblings; ///< path -> the other live values, ordered by dot
     std::map<Dot, std::uint64_t>
         orders; ///< dot -> order (a packed Hlc): what is shown first; its time is when it was written
-    std::vector<Removal> removals;                   ///< live ones, ordered by dot
+    std::vector<Removal> removals; ///< live ones, ordered by dot
+    Dot erased; ///< who erased it, the smallest of several; empty: nobody. Nothing else is in the record then.
     std::map<std::string, std::set<Dot>> superseded; ///< named as base before they arrived; private to a replica
 
     [[nodiscard]] bool exists() const { return !orders.empty(); }
-    /// Every write that is alive was seen by somebody who deleted the record.
+    /// Erased, or every write that is alive was seen by somebody who deleted the record.
     [[nodiscard]] bool deleted() const;
     /// Deleted, and edited by somebody who had not seen that.
     [[nodiscard]] bool editedAfterDelete() const { return !removals.empty() && !deleted(); }
@@ -69,8 +70,8 @@ struct Record
 /// Equal for a person: texts after NFC, trimmed and with single spaces.
 [[nodiscard]] bool sameValue(const base::Json& a, const base::Json& b);
 
-/// {"body","ver","ord","sib","del"}: what travels and what is hashed; empty members are left out. `superseded` stays
-/// home.
+/// {"body","ver","ord","sib","del","erased"}: what travels and what is hashed; empty members are left out. `superseded`
+/// stays home.
 [[nodiscard]] base::Json stateOf(const Record& record);
 
 /// 16 raw bytes over type, id and stateOf(): equal on two replicas exactly when they show and keep the same.

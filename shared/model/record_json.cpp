@@ -54,6 +54,8 @@ Json versionsJson(const Record& record)
         json["sib"] = siblingsJson(record);
     if (!record.removals.empty())
         json["del"] = removalsJson(record);
+    if (!record.erased.empty())
+        json["erased"] = record.erased;
     return json;
 }
 
@@ -75,6 +77,8 @@ public:
             return refuse(Code::badValue, "sib");
         if (!readRemovals(record))
             return refuse(Code::badValue, "del");
+        if (!readErased(record))
+            return refuse(Code::badValue, "erased");
         if (!readSuperseded(record))
             return refuse(Code::badValue, "sup");
         return record;
@@ -157,6 +161,17 @@ private:
                    record.removals.push_back({dot->get<std::string>(), covers->get<std::vector<Dot>>()});
                    return true;
                });
+    }
+
+    bool readErased(Record& record) const
+    {
+        const Json* dot = base::memberOf(json_, "erased");
+        if (dot == nullptr)
+            return true;
+        if (!isDot(*dot))
+            return false;
+        record.erased = dot->get<std::string>();
+        return record.body.empty() && record.versions.empty() && record.siblings.empty() && record.removals.empty();
     }
 
     bool readSuperseded(Record& record) const

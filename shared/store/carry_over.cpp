@@ -74,7 +74,7 @@ private:
         const std::int64_t rid = row ? row->rid : 0;
         rids_[oldRid] = rid;
         carryPending(oldRid, rid);
-        if (waits)
+        if (waits || (row && row->now.erased)) // of an erased one our own words go too
             refold(to_, rid, work_);
     }
 
@@ -120,6 +120,7 @@ private:
             Query(to_, "INSERT INTO undo(n, first, rid, action, before) VALUES (?, ?, ?, ?, ?)")
                 .bind(undo.integer(0), undo.integer(1), rids_[undo.integer(2)], undo.view(3), undo.view(4))
                 .run();
+        to_.run("DELETE FROM undo WHERE rid IN (SELECT rid FROM record WHERE deleted = 2)");
     }
 
     Database& from_;

@@ -6,6 +6,7 @@
 #include "shared/store/derived.h"
 #include "shared/store/device_work.h"
 #include "shared/store/digest.h"
+#include "shared/store/erasure.h"
 #include "shared/store/gesture_writer.h"
 #include "shared/store/identity.h"
 #include "shared/store/meta.h"
@@ -93,6 +94,11 @@ base::Result<Committed> DeviceStore::commitAll(const std::vector<model::Gesture>
     writer.finish();
     work.commit();
     return committed;
+}
+
+base::Result<model::Gesture> DeviceStore::eraseEdits(base::Id client, std::string_view reason)
+{
+    return store::eraseEdits(database(), client, reason);
 }
 
 base::Result<Committed> DeviceStore::undo(std::int64_t lastNumber)
@@ -330,6 +336,18 @@ std::string DeviceStore::digest()
 std::int64_t DeviceStore::acceptedTo()
 {
     return Meta(database()).integer(key::acceptedTo);
+}
+
+void DeviceStore::learnCapabilities(const std::vector<std::string>& capabilities)
+{
+    const std::string now = base::dumpJson(capabilities);
+    if (Meta(database()).text(key::capabilities) == now)
+        return;
+    DeviceWork work(database());
+    if (!retryUnsupported(database(), work, parts_->clock, parts_->random, capabilities))
+        return; // they stay set aside, as they are
+    Meta(database()).set(key::capabilities, now);
+    work.commit();
 }
 
 void DeviceStore::forkIdentity()

@@ -180,6 +180,9 @@ public:
     [[nodiscard]] base::Result<Committed> commit(const model::Gesture& gesture);
     /// Many gestures in one transaction, for imports.
     [[nodiscard]] base::Result<Committed> commitAll(const std::vector<model::Gesture>& gestures);
+    /// The gesture that erases everything kept of a client's person: its records, their history and attachments. Not to
+    /// be undone. Refusals: notFound, tooLong.
+    [[nodiscard]] base::Result<model::Gesture> eraseEdits(base::Id client, std::string_view reason);
     /// Takes back a gesture by writing the values it replaced (a new operation: also after it was sent). Refusal:
     /// notFound.
     [[nodiscard]] base::Result<Committed> undo(std::int64_t lastNumber);
@@ -278,6 +281,9 @@ public:
     /// the same.
     [[nodiscard]] std::string digest();
     [[nodiscard]] std::int64_t acceptedTo();
+    /// What the server says it can take. Where that is more than the last time, what it had set aside as unsupported is
+    /// sent again.
+    void learnCapabilities(const std::vector<std::string>& capabilities);
     /// Somebody else uses our numbers, or the file was restored: new incarnation; unaccepted operations get new
     /// numbers.
     void forkIdentity();

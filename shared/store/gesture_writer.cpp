@@ -65,14 +65,15 @@ base::Result<void> GestureWriter::write(const model::Gesture& gesture, Undoable 
         const std::string line = model::writeOperation(operation);
         if (line.size() > model::operationBytesMax)
             return base::refuse(base::Code::tooLong, std::to_string(line.size()));
-        if (row->now.seq > 0 && !row->overlaid())
+        const bool erases = edit.action == model::Action::erase;
+        if (row->now.seq > 0 && !row->overlaid() && !erases)
             rows_.keepBase(*row, row->record);
         const Replaced replaced = replacedBy(operation, row->record);
         model::apply(row->record, operation, model::orderOf(operation, row->record));
         ++row->now.waiting;
         rows_.write(*row, work_);
         PendingList(database_).add(row->rid, operation, line, work_.tally());
-        if (undoable == Undoable::yes)
+        if (undoable == Undoable::yes && !erases)
             remember(replaced, row->rid, first);
         committed.records.push_back(row->record.id);
     }

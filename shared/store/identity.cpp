@@ -1,5 +1,6 @@
 #include "shared/store/identity.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -114,6 +115,30 @@ base::Result<void> retryAside(Database& database, DeviceWork& work, base::Clock&
         return base::refuse(base::Code::notFound, operation.text());
     GestureWriter writer(database, work, clock, random);
     if (const auto done = renumber(database, work, writer, group); !done)
+        return done;
+    writer.finish();
+    return {};
+}
+
+base::Result<void> retryUnsupported(Database& database, DeviceWork& work, base::Clock& clock, base::Random& random,
+                                    const std::vector<std::string>& capabilities)
+{
+    const auto able = [&](std::string_view need) {
+        return need.empty() || std::find(capabilities.begin(), capabilities.end(), need) != capabilities.end();
+    };
+    std::vector<PendingOperation> again;
+    for (std::vector<PendingOperation>& group : PendingList(database).unsupportedGroups()) {
+        const bool taken = std::all_of(group.begin(), group.end(), [&](const PendingOperation& one) {
+            return one.operation.action != model::Action::unknown && able(model::capabilityOf(one.operation.action)) &&
+                   std::all_of(one.operation.need.begin(), one.operation.need.end(), able);
+        });
+        if (taken)
+            std::move(group.begin(), group.end(), std::back_inserter(again));
+    }
+    if (again.empty())
+        return {};
+    GestureWriter writer(database, work, clock, random);
+    if (const auto done = renumber(database, work, writer, again); !done)
         return done;
     writer.finish();
     return {};

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "shared/base/error.h"
 #include "shared/base/instant.h"
@@ -27,5 +28,10 @@ void restartFeed(Database& database);
 /// The operation and its group under new numbers. Refusals: notFound, tooLong.
 [[nodiscard]] base::Result<void> retryAside(Database& database, DeviceWork& work, base::Clock& clock,
                                             base::Random& random, base::Id operation);
+
+/// The server takes other actions than the last time: what it set aside as unsupported and could take now is sent
+/// again, in its order, under new numbers, whole groups only. Refusal: tooLong.
+[[nodiscard]] base::Result<void> retryUnsupported(Database& database, DeviceWork& work, base::Clock& clock,
+                                                  base::Random& random, const std::vector<std::string>& capabilities);
 
 } // namespace fairbook::store

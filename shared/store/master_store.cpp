@@ -2,6 +2,7 @@
 
 #include <cassert>
 #include <unordered_map>
+#include <utility>
 
 #include "shared/base/hash.h"
 #include "shared/base/hybrid_clock.h"
@@ -90,6 +91,7 @@ public:
     Counter counter;
     std::vector<Level> levels; ///< the transaction, then its savepoints
     std::unordered_map<std::string, std::int64_t> numbers;
+    bool erasing = false; ///< what is freed is overwritten, until the commit
 };
 
 base::Result<void> MasterStore::create(const std::filesystem::path& folder, std::string_view company,
@@ -150,6 +152,8 @@ void MasterStore::commit()
     }
     parts_->levels.back().transaction->commit();
     parts_->levels.pop_back();
+    if (std::exchange(parts_->erasing, false))
+        parts_->database->run("PRAGMA secure_delete = OFF");
 }
 
 void MasterStore::rollback() noexcept
@@ -267,6 +271,31 @@ void MasterStore::logOperation(const model::Operation& operation, std::string_vi
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))sql")
         .bind(operationKey(ino, static_cast<std::int64_t>(operation.number)), operation.id, operation.record,
               author.user, received.ms, verdict, reason, Blob{hash}, Blob{line})
+        .run();
+}
+
+void MasterStore::forgetLines(const std::vector<base::Id>& records)
+{
+    assert(parts_->open());
+    Database& database = *parts_->database;
+    database.run("PRAGMA secure_delete = ON"); // also for the rows that the caller writes; until the commit
+    parts_->erasing = true;
+    database.run("CREATE TEMP TABLE IF NOT EXISTS erasing(record BLOB PRIMARY KEY) WITHOUT ROWID");
+    for (const base::Id& record : records)
+        Query(database, "INSERT OR IGNORE INTO temp.erasing(record) VALUES (?)").bind(record).run();
+    Query(database, R"sql(
+        UPDATE operation
+           SET line = x''
+         WHERE record IN (SELECT record FROM temp.erasing) AND length(line) > 0
+           AND coalesce(json_extract(CAST(line AS TEXT), '$.do'), '') <> 'erase')sql")
+        .run();
+    database.run("DELETE FROM temp.erasing");
+}
+
+void MasterStore::forgetLine(std::string_view incarnation, std::int64_t number)
+{
+    Query(*parts_->database, "UPDATE operation SET line = x'' WHERE key = ?")
+        .bind(operationKey(parts_->incarnationNumber(incarnation), number))
         .run();
 }
 

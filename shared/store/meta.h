@@ -37,6 +37,7 @@ inline constexpr std::string_view lastSync = "last_sync";          ///< millisec
 inline constexpr std::string_view cursor = "cursor";
 inline constexpr std::string_view epoch = "epoch";
 inline constexpr std::string_view digest = "digest";
+inline constexpr std::string_view capabilities = "capabilities"; ///< of the server, as JSON, at the last exchange
 inline constexpr std::string_view enrolment = "enrolment";
 inline constexpr std::string_view derivedRules = "derived_rules"; ///< by which lists and search were made
 } // namespace key

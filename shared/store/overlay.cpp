@@ -17,7 +17,8 @@ model::Record unwritten(const model::Record& record)
 model::Record foldOnto(model::Record base, const std::vector<PendingOperation>& pending)
 {
     for (const PendingOperation& one : pending) {
-        if (!base.orders.contains(one.operation.dot()))
+        const bool refused = one.status == PendingStatus::aside && one.operation.action == model::Action::erase;
+        if (!refused && !base.orders.contains(one.operation.dot()))
             model::apply(base, one.operation, model::orderOf(one.operation, base));
     }
     return base;

@@ -13,7 +13,8 @@ namespace fairbook::store {
 /// The record before anybody wrote in it.
 [[nodiscard]] model::Record unwritten(const model::Record& record);
 
-/// `base` with those of the operations that it does not hold, in the order in which they were written.
+/// `base` with those of the operations that it does not hold, in the order in which they were written. An erase that
+/// the server set aside is not among them: it has no right to take anything from the eyes of this one device.
 [[nodiscard]] model::Record foldOnto(model::Record base, const std::vector<PendingOperation>& pending);
 
 /// Shows a record anew from the server's state and what is pending; writes its row.

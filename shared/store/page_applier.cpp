@@ -4,6 +4,7 @@
 
 #include "shared/base/hybrid_clock.h"
 #include "shared/store/conflict_memory.h"
+#include "shared/store/erasure.h"
 #include "shared/store/meta.h"
 #include "shared/store/overlay.h"
 
@@ -34,6 +35,7 @@ base::Result<DeviceStore::Applied> PageApplier::apply(const DeviceStore::Page& p
         takeState(state);
         work_.breathe();
     }
+    settleErased(database_, work_);
     finish(page);
     return applied_;
 }
@@ -52,6 +54,8 @@ void PageApplier::takeVerdicts(const DeviceStore::Page& page)
         ++row->now.aside;
         rows_.write(*row, work_);
         ++applied_.setAside;
+        if (row->now.erased && row->now.aside > 0)
+            askAgain(*row); // it was erased here only, and what the server has is not
     }
     acceptedTo_ = std::max(Meta(database_).integer(key::acceptedTo), page.acceptedTo);
     pending_.accept(acceptedTo_, work_.tally());

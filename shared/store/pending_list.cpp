@@ -72,6 +72,21 @@ std::vector<PendingOperation> PendingList::asideGroup(base::Id operation)
     return allOf(query);
 }
 
+std::vector<std::vector<PendingOperation>> PendingList::unsupportedGroups()
+{
+    std::map<std::int64_t, base::Id> first; // one operation of each group, by the number of the group's first
+    {
+        Query query(database_, R"sql(
+            SELECT n - group_index, op FROM pending INDEXED BY pending_aside WHERE status = 2 AND reason = 'unsupported')sql");
+        while (query.step())
+            first.try_emplace(query.integer(0), query.id(1));
+    }
+    std::vector<std::vector<PendingOperation>> groups;
+    for (const auto& [number, operation] : first)
+        groups.push_back(asideGroup(operation));
+    return groups;
+}
+
 std::vector<PendingOperation> PendingList::unsent()
 {
     Query query(database_, "SELECT n, rid, status, reason, line FROM pending WHERE n > 0 AND status = 0 ORDER BY n");
@@ -124,6 +139,32 @@ void PendingList::retire(const PendingOperation& pending, Tally& tally)
 {
     Query(database_, "UPDATE pending SET status = 3 WHERE n = ? AND status = 2").bind(pending.n).run();
     --tally.setAside;
+}
+
+PendingList::Forgotten PendingList::forget(std::int64_t rid, Tally& tally)
+{
+    Forgotten forgotten;
+    std::vector<PendingOperation> answered;
+    {
+        Query query(database_,
+                    "SELECT n, rid, status, reason, line FROM pending WHERE rid = ? AND status > 0 ORDER BY n");
+        query.bind(rid);
+        answered = allOf(query);
+    }
+    for (PendingOperation& one : answered) {
+        if (one.operation.action == model::Action::erase)
+            continue;
+        one.operation.action = model::Action::create;
+        one.operation.set = base::Json::object();
+        one.operation.base.clear();
+        Query(database_, "UPDATE pending SET status = 3, reason = '', line = ? WHERE n = ?")
+            .bind(model::writeOperation(one.operation), one.n)
+            .run();
+        forgotten.accepted += one.status == PendingStatus::accepted ? 1 : 0;
+        forgotten.aside += one.status == PendingStatus::aside ? 1 : 0;
+    }
+    tally.setAside -= forgotten.aside;
+    return forgotten;
 }
 
 std::map<std::int64_t, PendingList::Returned> PendingList::resendAfter(std::int64_t n, Tally& tally)

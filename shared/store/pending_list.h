@@ -48,6 +48,8 @@ public:
 
     /// The operation with its whole group, if it was set aside.
     [[nodiscard]] std::vector<PendingOperation> asideGroup(base::Id operation);
+    /// The groups of what was set aside as unsupported, in their order.
+    [[nodiscard]] std::vector<std::vector<PendingOperation>> unsupportedGroups();
     [[nodiscard]] std::vector<PendingOperation> unsent(); ///< all of them
 
     /// All up to `n` have their verdict.
@@ -60,6 +62,15 @@ public:
     void drop(const PendingOperation& pending, Tally& tally);
     /// One that was set aside, and that another number stands for now: its bytes stay, for a server that asks for them.
     void retire(const PendingOperation& pending, Tally& tally);
+
+    /// Of an erased record: what has its verdict waits for nothing more, and its words go; the number, the id and what
+    /// it belongs to stay, for a server that asks for them. What erases is not touched.
+    struct Forgotten
+    {
+        std::int64_t accepted = 0;
+        std::int64_t aside = 0;
+    };
+    Forgotten forget(std::int64_t rid, Tally& tally);
 
     struct Returned
     {

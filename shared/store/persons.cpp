@@ -149,7 +149,7 @@ std::set<base::Id> Persons::connected(base::Id client)
 bool Persons::isPresent(base::Id client)
 {
     Query query(database_, R"sql(
-        SELECT 1 FROM record WHERE id = ? AND type = 'client' AND (seq > 0 OR waiting > 0 OR aside > 0))sql");
+        SELECT 1 FROM record WHERE id = ? AND type = 'client' AND deleted < 2 AND (seq > 0 OR waiting > 0 OR aside > 0))sql");
     query.bind(client);
     return query.step();
 }

@@ -6,9 +6,18 @@
 #include "shared/model/merge.h"
 #include "shared/store/client_line.h"
 #include "shared/store/device_work.h"
+#include "shared/store/erasure.h"
 
 namespace fairbook::store {
 namespace {
+
+/// In the column `deleted`: not in the trash, and in no list.
+constexpr std::int64_t erasedColumn = 2;
+
+std::int64_t deletedColumn(const RowState& row)
+{
+    return row.erased ? erasedColumn : row.deleted ? 1 : 0;
+}
 
 Tally weightOf(const RowState& row)
 {
@@ -32,6 +41,7 @@ RecordRow rowOf(Query& query)
     row.hash = query.text(4);
     row.stored = {.isClient = row.record.type == "client",
                   .deleted = query.integer(5) != 0,
+                  .erased = query.integer(5) == erasedColumn,
                   .seq = query.integer(3),
                   .waiting = query.integer(7),
                   .aside = query.integer(8),
@@ -45,6 +55,7 @@ void settle(RecordRow& row)
 {
     row.now.isClient = row.record.type == "client";
     row.now.deleted = row.record.deleted();
+    row.now.erased = !row.record.erased.empty();
     row.now.conflicts = 0;
     if (!row.now.deleted)
         row.now.conflicts = static_cast<std::int64_t>(model::conflictsOf(row.record).size()) +
@@ -102,6 +113,8 @@ std::int64_t RecordRows::ridOf(base::Id id)
 void RecordRows::write(RecordRow& row, DeviceWork& work)
 {
     settle(row);
+    if (row.now.erased && row.rid != 0)
+        forgetErased(database_, row, work.tally());
     if (row.rid == 0)
         insert(row);
     else
@@ -126,7 +139,7 @@ void RecordRows::insert(RecordRow& row)
         INSERT INTO record(id, type, seq, hash, deleted, conflicts, waiting, aside, client, at, sort_key, body, versions)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, nullif(?, x''), ?, ?, ?, ?))sql");
     const base::Id client = clientOf(row.record.body);
-    query.bind(row.record.id, row.record.type, row.now.seq, Blob{row.hash}, row.now.deleted ? 1 : 0, row.now.conflicts,
+    query.bind(row.record.id, row.record.type, row.now.seq, Blob{row.hash}, deletedColumn(row.now), row.now.conflicts,
                row.now.waiting, row.now.aside, Blob{client.none() ? std::string_view() : client.bytes()},
                happenedAt(row.record), Blob{row.now.isClient ? sortKeyOf(row.record.body) : std::string()},
                base::dumpJson(row.record.body), model::versionsText(row.record));
@@ -142,7 +155,7 @@ void RecordRows::update(const RecordRow& row)
                sort_key = ?, body = ?, versions = ?
          WHERE rid = ?)sql");
     const base::Id client = clientOf(row.record.body);
-    query.bind(row.now.seq, Blob{row.hash}, row.now.deleted ? 1 : 0, row.now.conflicts, row.now.waiting, row.now.aside,
+    query.bind(row.now.seq, Blob{row.hash}, deletedColumn(row.now), row.now.conflicts, row.now.waiting, row.now.aside,
                Blob{client.none() ? std::string_view() : client.bytes()}, happenedAt(row.record),
                Blob{row.now.isClient ? sortKeyOf(row.record.body) : std::string()}, base::dumpJson(row.record.body),
                model::versionsText(row.record), row.rid);

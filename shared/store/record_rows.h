@@ -18,6 +18,7 @@ struct RowState
 {
     bool isClient = false;
     bool deleted = false;
+    bool erased = false;
     std::int64_t seq = 0;     ///< the server's, 0 = never confirmed
     std::int64_t waiting = 0; ///< own operations that the server's state does not hold yet
     std::int64_t aside = 0;   ///< own operations that the server set aside

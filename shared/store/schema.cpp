@@ -9,12 +9,13 @@
 #include "shared/model/catalogue.h"
 #include "sql/device_0001_first.h"
 #include "sql/device_0002_merge.h"
+#include "sql/device_0003_erase.h"
 #include "sql/master_0001_first.h"
 
 namespace fairbook::store {
 namespace {
 
-constexpr std::array deviceMigrations{sql::device_0001_first, sql::device_0002_merge};
+constexpr std::array deviceMigrations{sql::device_0001_first, sql::device_0002_merge, sql::device_0003_erase};
 constexpr std::array masterMigrations{sql::master_0001_first};
 
 std::span<const std::string_view> migrationsOf(OpenAs as)

@@ -156,6 +156,10 @@ Result<SyncAnswer> readWelcome(std::string_view line)
     answer.time = {base::intAt(*welcome, "time")};
     answer.epoch = base::textAt(*welcome, "epoch");
     answer.company = base::textAt(*welcome, "company");
+    if (const Json* caps = base::arrayAt(*welcome, "caps"); caps != nullptr && caps->size() <= capabilitiesMax)
+        for (const Json& cap : *caps)
+            if (cap.is_string())
+                answer.capabilities.push_back(cap.get<std::string>());
     if (answer.epoch.empty())
         return refuse(Code::notFairbook, "epoch");
     return answer;

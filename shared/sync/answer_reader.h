@@ -20,6 +20,7 @@ struct SyncAnswer
     base::Instant time; ///< the server's
     std::string epoch;
     std::string company;
+    std::vector<std::string> capabilities;             ///< what the server can take
     std::vector<store::DeviceStore::Verdict> verdicts; ///< of numbers that were set aside
     std::optional<std::int64_t> acceptedTo;            ///< none: nothing was applied, see resendFrom
     bool identityFork = false;

@@ -19,6 +19,7 @@ struct Working
     std::size_t bytes = 0; ///< at most; what the operations of this request can have made of it
     bool own = false;      ///< every operation came from this incarnation, none was clamped
     bool changed = false;
+    bool wasErased = false; ///< before this request
 };
 
 /// Why a group was set aside, and which of its members is to blame.
@@ -177,7 +178,8 @@ private:
             model::apply(working.record, operation, model::orderOf(clamped, working.record));
             working.own = false;
         }
-        working.changed = true;
+        // What comes too late for an erased record changes nothing: nobody else need hear of it.
+        working.changed = working.changed || !working.wasErased || operation.action == model::Action::erase;
         working.bytes += lineBytesOf(operation);
     }
 
@@ -198,6 +200,7 @@ private:
         if (record) {
             working.own = master_.ownOnly(id, hello_.incarnation);
             working.bytes = sizeOf(*record);
+            working.wasErased = !record->erased.empty();
             working.record = std::move(*record);
         }
         return working_.emplace(id, std::move(working)).first->second;
@@ -221,10 +224,25 @@ private:
         entry.number = static_cast<std::uint64_t>(numberOf(i));
         master_.logOperation(entry, pushed.line, author_, received_, reason.empty() ? "accepted" : "quarantined",
                              reason);
+        const auto working = pushed.operation ? working_.find(entry.record) : working_.end();
+        if (working != working_.end() && working->second.wasErased && pushed.operation->action != model::Action::erase)
+            master_.forgetLine(hello_.incarnation, numberOf(i));
+    }
+
+    /// Before their rows are written: what those give free is overwritten too.
+    void forgetErased()
+    {
+        std::vector<base::Id> erased;
+        for (const auto& [id, working] : working_)
+            if (!working.wasErased && !working.record.erased.empty())
+                erased.push_back(id);
+        if (!erased.empty())
+            master_.forgetLines(erased);
     }
 
     void writeRecords()
     {
+        forgetErased();
         for (const base::Id& id : order_) {
             const Working& working = working_.at(id);
             if (!working.changed)

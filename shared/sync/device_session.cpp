@@ -104,6 +104,7 @@ base::Result<void> DeviceSession::apply(SyncAnswer answer)
         if (const auto applied = applyPage(answer); !applied)
             return applied;
     followServer(answer);
+    store_.learnCapabilities(answer.capabilities);
     finishIfQuiet(answer);
     return done_ ? base::Result<void>() : checkProgress();
 }

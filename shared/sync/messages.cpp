@@ -14,7 +14,6 @@ using base::refuse;
 
 constexpr std::size_t helloBytesMax = 64U * 1024U;
 constexpr int helloDepthMax = 6;
-constexpr std::size_t capabilitiesMax = 64;
 constexpr std::size_t packedRatioMax = 50;
 
 base::Result<void> readProtocol(const Json& json, Hello& hello)

@@ -21,7 +21,7 @@ namespace fairbook::sync {
 inline constexpr int protocolOldest = 1;
 inline constexpr int protocolNewest = 1;
 /// What this version can take beyond the first actions: what a server announces, and what an operation may `need`.
-inline constexpr std::array<std::string_view, 1> capabilities{"merge"};
+inline constexpr std::array<std::string_view, 2> capabilities{"erase", "merge"};
 inline constexpr std::string_view ndjson = "application/x-ndjson";
 
 // Limits of one exchange, in bytes of expanded text and in lines. A device stays below them, a server refuses above
@@ -33,6 +33,7 @@ inline constexpr std::int64_t answerRowsMax = 10'000;
 inline constexpr std::size_t answerBytesMax = 24U << 20U; ///< a page of states, the rows asked for again, and verdicts
 inline constexpr std::size_t answerLineBytesMax = 8U << 20U;
 inline constexpr std::size_t refetchMax = 500;
+inline constexpr std::size_t capabilitiesMax = 64;
 
 /// The first line of a request.
 struct Hello

@@ -145,3 +145,36 @@ SCENARIO("two people merge the same two clients without seeing each other", "[fl
         }
     }
 }
+
+SCENARIO("a server that is too old for a merge keeps nothing else waiting", "[fleet][merge]")
+{
+    GIVEN("a server that knows no merges, and a device that merges and goes on working")
+    {
+        Fleet fleet({"anna", "boris"});
+        fleet.server().lack("merge");
+        const base::Id again = fleet["anna"].capture("ACME Ltd");
+        merge(fleet["anna"], again, fleet.client());
+        fleet["anna"].edit(jobTitle, "Buyer");
+        REQUIRE(fleet.settle());
+        THEN("everything else arrives, and the merge is shown where it was made, waiting with its bytes")
+        {
+            CHECK(fleet["boris"].shown(jobTitle) == "Buyer");
+            CHECK(fleet["anna"].counts().unsent == 0);
+            CHECK(fleet["anna"].store().setAside(10).at(0).reason == "unsupported");
+            CHECK(listed(fleet["anna"]).size() == 1);
+            CHECK(listed(fleet["boris"]).size() == 2);
+        }
+        WHEN("the server is a newer one")
+        {
+            fleet.server().lack("");
+            REQUIRE(fleet.settle());
+            THEN("the merge arrives by itself")
+            {
+                CHECK(fleet.agree());
+                CHECK(fleet["anna"].counts().setAside == 0);
+                CHECK(listed(fleet["boris"]) == std::vector{fleet.client()});
+                CHECK(fleet["anna"].store().check());
+            }
+        }
+    }
+}

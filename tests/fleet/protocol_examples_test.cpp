@@ -82,7 +82,8 @@ public:
         clock_.jumpTo({request->hello.wall.ms + 1000});
         // A clone has the very token of the device that it was copied from.
         const std::string device = example.speaker == "clone" ? "anna" : example.speaker;
-        const store::Author author{base::Id::derive("user " + device), base::Id::derive(device), "rep"};
+        const store::Author author{base::Id::derive("user " + device), base::Id::derive(device),
+                                   device == "mary" ? "manager" : "rep"};
         master_->begin();
         const auto pushed = sync::applyPush(*master_, author, *request, clock_.now());
         master_->commit();

@@ -120,9 +120,12 @@ HttpAnswer TestServer::answerTo(const HttpRequest& request)
     const auto body = packed ? base::expand(request.body, {.bytesMax = sync::requestBytesMax}) : request.body;
     if (!body)
         return problem(body.error());
-    const auto parsed = sync::parseSyncRequest(*body);
+    auto parsed = sync::parseSyncRequest(*body);
     if (!parsed)
         return problem(parsed.error());
+    for (sync::PushedOperation& pushed : parsed->operations)
+        if (pushed.operation && !lacks_.empty() && model::capabilityOf(pushed.operation->action) == lacks_)
+            pushed.operation->action = model::Action::unknown;
     return exchange(*parsed, author->second);
 }
 
@@ -139,8 +142,11 @@ HttpAnswer TestServer::exchange(const sync::SyncRequest& request, const store::A
         master_->rollback();
         return problem(503, base::faultName(error.fault()));
     }
-    sync::PackedBody body =
-        sync::packBody(sync::writeAnswer(*reader_, author, request, pushed, clock_.now(), reader_->secret()));
+    std::string answer = sync::writeAnswer(*reader_, author, request, pushed, clock_.now(), reader_->secret());
+    const std::string lacked = '"' + lacks_ + '"';
+    if (const auto at = answer.find(lacked); !lacks_.empty() && at != std::string::npos)
+        answer.replace(at, lacked.size(), "\"another\"");
+    sync::PackedBody body = sync::packBody(std::move(answer));
     return {200, std::string(sync::ndjson), body.zstd ? "zstd" : "", std::move(body.bytes)};
 }
 

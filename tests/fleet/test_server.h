@@ -59,7 +59,9 @@ public:
 
     void backup();        ///< a copy of the base as it is now
     void restoreBackup(); ///< the base is what it was then, in a new epoch
-    void fillDisk();      ///< no page more
+    /// A server of an older version: it does not know actions that need this capability.
+    void lack(const std::string& capability) { lacks_ = capability; }
+    void fillDisk(); ///< no page more
     void emptyDisk();
 
 private:
@@ -77,6 +79,7 @@ private:
     std::vector<std::string> revoked_;
     std::optional<sync::BaseFile> baseFile_;
     std::size_t bytesAtOnce_ = 1U << 20U;
+    std::string lacks_; ///< empty: nothing
     std::int64_t busyMs_ = 0;
 };
 

@@ -25,10 +25,17 @@ using model::Operation;
 using model::Record;
 using Live = std::map<std::string, std::map<model::Dot, base::Json>>;
 
+bool isErase(const Operation& operation)
+{
+    return operation.action == model::Action::erase;
+}
+
 /// The law itself, without any cleverness: alive is what nobody else's base names.
 Live naiveLive(const Operations& operations)
 {
     Live live;
+    if (std::any_of(operations.begin(), operations.end(), isErase))
+        return live;
     for (const Operation& operation : operations) {
         for (const auto& [path, value] : operation.set.items()) {
             if (!writes(operation, path))
@@ -178,8 +185,9 @@ TEST_CASE("an order is kept for every dot that is in use, and for no other", "[p
                 used.insert(sibling.dot);
         for (const model::Removal& removal : record.removals)
             used.insert(removal.dot);
-        if (!record.created.empty())
-            used.insert(record.created);
+        for (const model::Dot& dot : {record.created, record.erased})
+            if (!dot.empty())
+                used.insert(dot);
         std::set<model::Dot> kept;
         for (const auto& [dot, order] : record.orders)
             kept.insert(dot);
@@ -192,6 +200,7 @@ TEST_CASE("a delete hides only what its author had seen", "[property][fold]")
     rc::prop("deleted means: somebody who deleted it knew every write that is alive", [] {
         const Operations operations = *anyHonest();
         const Record record = model::fold(operations);
+        RC_PRE(record.erased.empty());
         std::set<model::Dot> covered;
         for (const model::Removal& removal : record.removals)
             covered.insert(removal.covers.begin(), removal.covers.end());
@@ -222,6 +231,36 @@ TEST_CASE("a decision that names all values of a field ends the conflict", "[pro
             RC_ASSERT(model::liveValues(record, path).size() == 1U);
         }
         RC_ASSERT(model::conflictsOf(record).empty());
+    });
+}
+
+TEST_CASE("of an erased record nothing stays, whatever came before and whatever comes later", "[property][erase]")
+{
+    rc::prop("any operations, in any order, with one or two that erase", [] {
+        Operations operations = *anyOperations();
+        model::Dot smallest;
+        const int erasers = *rc::gen::inRange(1, 3);
+        for (int n = 0; n < erasers; ++n) {
+            Operation erase;
+            erase.incarnation = scriptIncarnation(n);
+            erase.number = 1000;
+            erase.type = "client";
+            erase.record = scriptRecord();
+            erase.action = model::Action::erase;
+            erase.stamp = {*anyStamp()};
+            operations.push_back(erase);
+        }
+        for (const Operation& one : operations)
+            if (isErase(one) && (smallest.empty() || one.dot() < smallest))
+                smallest = one.dot();
+        const std::uint64_t seed = *rc::gen::arbitrary<std::uint64_t>();
+        const Record record = arrived(shuffled(operations, seed));
+        RC_ASSERT(record.erased == smallest);
+        RC_ASSERT(record.body.empty());
+        RC_ASSERT(record.versions.empty() && record.siblings.empty() && record.removals.empty());
+        RC_ASSERT(record.superseded.empty() && record.created.empty());
+        RC_ASSERT(record.deleted());
+        RC_ASSERT(sameRecord(record, arrived(operations)));
     });
 }
 

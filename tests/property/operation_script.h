@@ -100,7 +100,7 @@ inline rc::Gen<std::uint64_t> anyStamp()
 struct Turn
 {
     int device = 0;
-    int action = 0; ///< 0..5 set, 6 delete, 7 restore, 8..10 learn from `peer`, 11.. relate
+    int action = 0; ///< 0..5 set, 6 delete, 7 restore, 8..10 learn from `peer`, 11..13 relate, 14 erase
     int peer = 0;
     std::vector<std::pair<int, int>> writes; ///< path, value
     std::uint64_t stamp = 0;
@@ -110,7 +110,8 @@ inline rc::Gen<Turn> anyTurn()
 {
     const auto write = rc::gen::pair(below(static_cast<int>(scriptPaths().size())), below(15));
     return rc::gen::build<Turn>(
-        rc::gen::set(&Turn::device, below(3)), rc::gen::set(&Turn::action, below(14)),
+        rc::gen::set(&Turn::device, below(3)),
+        rc::gen::set(&Turn::action, rc::gen::weightedOneOf<int>({{30, below(14)}, {1, rc::gen::just(14)}})),
         rc::gen::set(&Turn::peer, below(3)),
         rc::gen::set(&Turn::writes, rc::gen::resize(3, rc::gen::container<std::vector<std::pair<int, int>>>(write))),
         rc::gen::set(&Turn::stamp, anyStamp()));
@@ -139,6 +140,8 @@ inline model::Action actionOf(int turn)
         return model::Action::unmerge;
     case 13:
         return model::Action::notDuplicate;
+    case 14:
+        return model::Action::erase;
     default:
         return model::Action::set;
     }

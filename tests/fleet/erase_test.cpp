@@ -1,0 +1,243 @@
+// A person's right to be forgotten, on all devices and on the server.
+#include <catch2/catch.hpp>
+
+#include <fstream>
+#include <iterator>
+
+#include "shared/model/merge.h"
+#include "shared/store/database.h"
+#include "tests/fleet/fleet.h"
+
+using namespace fairbook;
+using namespace fairbook::fleet;
+using base::Json;
+
+namespace {
+
+constexpr const char* secret = "Unforgettable";
+
+void erase(FleetDevice& device, base::Id client)
+{
+    const auto edits = device.store().eraseEdits(client, "asked by letter");
+    REQUIRE(edits);
+    REQUIRE(device.commit(*edits));
+}
+
+base::Id add(FleetDevice& device, std::string_view type, Json set)
+{
+    return device.commit({editOf(model::Action::create, type, {}, std::move(set))})->records.at(0);
+}
+
+/// In any column of any table.
+std::int64_t mentions(store::Database& database, const char* sql)
+{
+    store::Query query(database, sql);
+    query.bind(std::string("%") + secret + "%");
+    return query.step() ? query.integer(0) : -1;
+}
+
+std::int64_t onDevice(FleetDevice& device)
+{
+    store::Database& database = device.store().database();
+    return mentions(database, "SELECT count(*) FROM record WHERE body LIKE ?") +
+           mentions(database, "SELECT count(*) FROM base_state WHERE body LIKE ?") +
+           mentions(database, "SELECT count(*) FROM pending WHERE line LIKE ?") +
+           mentions(database, "SELECT count(*) FROM undo WHERE before LIKE ?") +
+           mentions(database, "SELECT count(*) FROM conflict_before WHERE value LIKE ?") +
+           mentions(database, "SELECT count(*) FROM listed WHERE line || parts || words LIKE ?");
+}
+
+std::int64_t onServer(Fleet& fleet)
+{
+    store::Database& database = fleet.server().master().database();
+    return mentions(database, "SELECT count(*) FROM record WHERE body || versions || coalesce(private, '') LIKE ?") +
+           mentions(database, "SELECT count(*) FROM operation WHERE CAST(line AS TEXT) LIKE ?");
+}
+
+} // namespace
+
+SCENARIO("an erased person is nowhere any more", "[fleet][erase]")
+{
+    GIVEN("a client whom two devices know, with meetings, remarks, files, a second record and a conflict")
+    {
+        Fleet fleet({"anna", "boris"});
+        const base::Id client = fleet["anna"].capture(secret);
+        const std::string id = client.text();
+        const base::Id capture = add(fleet["anna"], "capture", {{"client", id}, {"note", secret}});
+        add(fleet["anna"], "interaction", {{"client", id}, {"text", secret}});
+        add(fleet["anna"], "task", {{"client", id}, {"title", secret}});
+        add(fleet["anna"], "consent", {{"client", id}, {"text_version", secret}});
+        add(fleet["anna"], "attachment", {{"owner", capture.text()}, {"transcript", secret}});
+        const base::Id again = fleet["boris"].capture(std::string(secret) + " again");
+        REQUIRE(fleet.settle());
+        REQUIRE(fleet["boris"].commit({model::mergeEdit(fleet["boris"].record(again), client)}));
+        fleet["anna"].edit(jobTitle, std::string(secret) + " A", fleet["anna"].record(client));
+        fleet["boris"].edit(jobTitle, std::string(secret) + " B", fleet["boris"].record(client));
+        REQUIRE(fleet.settle());
+        REQUIRE(onServer(fleet) > 0);
+        REQUIRE(onDevice(fleet["boris"]) > 0);
+        WHEN("a manager erases it")
+        {
+            erase(fleet["anna"], client);
+            THEN("nothing of it is on that device but what it has not sent yet")
+            {
+                CHECK(fleet["anna"].store().search(secret, 10).empty());
+                CHECK(fleet["anna"].store().clients({}, {}, 10).size() == 1);
+                store::ListFilter trash;
+                trash.trash = true;
+                CHECK(fleet["anna"].store().clients(trash, {}, 10).empty());
+                CHECK(fleet["anna"].store().recordsOf(client, 10).empty());
+                CHECK(fleet["anna"].store().check());
+            }
+            REQUIRE(fleet.settle());
+            THEN("nothing of it is on any device or on the server, and all agree")
+            {
+                CHECK(fleet.agree());
+                CHECK(onServer(fleet) == 0);
+                for (FleetDevice* device : fleet.devices()) {
+                    CHECK(onDevice(*device) == 0);
+                    CHECK(device->record(client).body.empty());
+                    CHECK(device->conflicts().empty());
+                    CHECK(device->counts().clients == 1);
+                    CHECK(device->store().check());
+                }
+            }
+            AND_WHEN("the same push comes again")
+            {
+                const auto head = fleet.server().head();
+                (void)fleet.server().handle(fleet["boris"].network().sent().back());
+                (void)fleet.server().handle(fleet["anna"].network().sent().back());
+                THEN("it is recognised")
+                {
+                    CHECK(fleet.server().head() == head);
+                    REQUIRE(fleet.settle());
+                    CHECK(fleet.agree());
+                }
+            }
+        }
+    }
+}
+
+SCENARIO("a device that was away for a year does not bring an erased person back", "[fleet][erase]")
+{
+    GIVEN("a device that is offline with a correction of a client")
+    {
+        Fleet fleet({"anna", "boris"});
+        const base::Id client = fleet["anna"].capture(secret);
+        REQUIRE(fleet.settle());
+        fleet["boris"].edit("note", secret, fleet["boris"].record(client));
+        const base::Id later = add(fleet["boris"], "interaction", {{"client", client.text()}, {"text", "a remark"}});
+        WHEN("it is erased meanwhile, and the device comes back a year later")
+        {
+            erase(fleet["anna"], client);
+            REQUIRE(fleet["anna"].sync());
+            fleet.advance(366LL * 24 * 3600 * 1000);
+            REQUIRE(fleet.settle());
+            THEN("the correction is taken and forgotten, everybody agrees, and nothing waits")
+            {
+                CHECK(fleet.agree());
+                CHECK(onServer(fleet) == 0);
+                CHECK(onDevice(fleet["boris"]) == 0);
+                CHECK(fleet["boris"].counts().unsent == 0);
+                CHECK(fleet["boris"].counts().setAside == 0);
+                CHECK(fleet["boris"].record(client).deleted());
+                CHECK(fleet["anna"].record(later).exists());
+                CHECK(fleet["boris"].store().check());
+            }
+            AND_WHEN("it still writes to it")
+            {
+                fleet["boris"].edit("note", secret, fleet["boris"].record(client));
+                REQUIRE(fleet.settle());
+                CHECK(fleet.agree());
+                CHECK(onServer(fleet) == 0);
+                CHECK(onDevice(fleet["boris"]) == 0);
+                CHECK(fleet["boris"].store().check());
+            }
+        }
+        WHEN("both erase it without seeing each other")
+        {
+            erase(fleet["anna"], client);
+            erase(fleet["boris"], client);
+            REQUIRE(fleet.settle());
+            THEN("it is erased, and all agree")
+            {
+                CHECK(fleet.agree());
+                CHECK(onServer(fleet) == 0);
+                CHECK(onDevice(fleet["boris"]) == 0);
+                CHECK(fleet["anna"].store().check());
+            }
+        }
+    }
+}
+
+SCENARIO("erasing is the manager's", "[fleet][erase]")
+{
+    GIVEN("a representative who erases a client all the same")
+    {
+        Fleet fleet({"anna"});
+        FleetDevice& rep = fleet.add("rita", "rep");
+        REQUIRE(fleet.settle());
+        fleet["anna"].edit(jobTitle, "Buyer");
+        const base::Id client = fleet.client();
+        erase(rep, client);
+        REQUIRE(fleet.settle());
+        THEN("the server sets it aside, and the client is there again, as it is")
+        {
+            CHECK(rep.store().setAside(10).at(0).reason == "forbidden");
+            CHECK(rep.record(client).body["company"] == "Acme");
+            CHECK(rep.record(client).body["job_title"] == "Buyer");
+            CHECK(rep.store().clients({}, {}, 10).size() == 1);
+            CHECK(rep.store().check());
+            CHECK(fleet["anna"].record(client).body["company"] == "Acme");
+        }
+    }
+}
+
+SCENARIO("what the server set aside of an erased person is forgotten too", "[fleet][erase]")
+{
+    GIVEN("a set-aside deletion by somebody without the right, with words in it")
+    {
+        Fleet fleet({"anna"});
+        FleetDevice& rep = fleet.add("rita", "rep");
+        const base::Id client = fleet["anna"].capture(secret);
+        REQUIRE(fleet.settle());
+        model::Edit remove = editOf(model::Action::remove, "client", client, {{"why", secret}});
+        REQUIRE(rep.commit({remove}));
+        REQUIRE(fleet.settle());
+        REQUIRE(rep.counts().setAside == 1);
+        WHEN("a manager erases the client")
+        {
+            erase(fleet["anna"], client);
+            REQUIRE(fleet.settle());
+            THEN("those words are gone on both sides")
+            {
+                CHECK(fleet.agree());
+                CHECK(onServer(fleet) == 0);
+                CHECK(onDevice(rep) == 0);
+                CHECK(rep.counts().setAside == 0);
+                CHECK(rep.store().check());
+            }
+        }
+    }
+}
+
+TEST_CASE("the bytes of an erased person are gone from the server's file, not only from its tables", "[fleet][erase]")
+{
+    Fleet fleet({"anna"});
+    const base::Id client = fleet["anna"].capture(secret);
+    REQUIRE(fleet.settle());
+    erase(fleet["anna"], client);
+    REQUIRE(fleet.settle());
+    store::Database& database = fleet.server().master().database();
+    std::string file;
+    {
+        store::Query where(database, "SELECT file FROM pragma_database_list WHERE name = 'main'");
+        REQUIRE(where.step());
+        file = where.text(0);
+    }
+    database.run("PRAGMA wal_checkpoint(TRUNCATE)");
+    std::ifstream in(file, std::ios::binary);
+    const std::string bytes((std::istreambuf_iterator<char>(in)), {});
+    REQUIRE(bytes.size() > 1000);
+    CHECK(bytes.find(secret) == std::string::npos);
+}
