@@ -28,6 +28,8 @@ enum class OpenAs
 };
 
 /// WAL, synchronous=FULL: a commit that returned is on the disk (measured against the alternatives in docs/decisions).
+/// std::bad_alloc ends the program: FTS5 then remembers wrongly what it was doing, and only a new connection makes its
+/// index right again (measured by tests/torture; what is on the disk is sound).
 class Database
 {
 public:
