@@ -18,7 +18,7 @@ struct AuditEntry
     base::Instant at;
     base::Id user;      ///< none: whoever has the server's console
     base::Id device;    ///< none: not from a device
-    std::string action; ///< init, invite, enrol, login, revoke, role, backup, restore
+    std::string action; ///< init, invite, admit, enrol, login, revoke, role, backup, restore
     std::string detail; ///< ids and names of settings; no personal data, no secrets
     std::int64_t number = 0;
 };

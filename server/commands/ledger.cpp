@@ -3,7 +3,9 @@
 
 #include "server/auth/audit.h"
 #include "server/commands/commands.h"
+#include "server/master/open_master.h"
 #include "shared/model/operation.h"
+#include "shared/store/admission.h"
 #include "shared/store/database.h"
 #include "shared/store/master_schema.h"
 #include "shared/store/master_store.h"
@@ -69,6 +71,35 @@ Spoken trail(store::MasterReader& reader, std::int64_t limit)
     return spoken;
 }
 
+Spoken said(const base::Id& operation, const std::vector<base::Id>& records)
+{
+    base::Json ids = base::Json::array();
+    for (const base::Id& record : records)
+        ids.push_back(record.text());
+    return {"Let in: " + operation.text() + ". Its device learns it with its next exchange.",
+            {{{"op", operation.text()}, {"verdict", "admitted"}, {"records", std::move(ids)}}}};
+}
+
+base::Result<Spoken> admitOperation(const Call& call)
+{
+    const auto folder = dataFolder(call.config);
+    const auto operation = base::Id::parse(call.words.text("operation"));
+    if (!folder || !operation)
+        return folder ? base::refuse(base::Code::badValue, "operation") : tl::unexpected(folder.error());
+    auto master = openMaster(*folder, call.means);
+    if (!master)
+        return tl::unexpected(master.error());
+    const auto admitted = inTransaction(**master, [&](store::MasterStore& opened) {
+        writeAudit(
+            opened.database(),
+            {.at = call.means.clock.now(), .user = {}, .device = {}, .action = "admit", .detail = operation->text()});
+        return store::admit(opened, *operation);
+    });
+    if (!admitted)
+        return tl::unexpected(admitted.error());
+    return said(*operation, *admitted);
+}
+
 } // namespace
 
 base::Result<std::string> dataFolder(const Config& config)
@@ -107,6 +138,11 @@ base::Result<Spoken> auditCommand(const Call& call)
 
 base::Result<Spoken> quarantineCommand(const Call& call)
 {
+    const std::string action = call.words.text("action");
+    if (action == "admit")
+        return admitOperation(call);
+    if (!action.empty() && action != "list")
+        return base::refuse(base::Code::usage, "quarantine list, or quarantine admit OPERATION");
     const auto folder = dataFolder(call.config);
     const auto limit = limitOf(call.words);
     if (!folder || !limit)
@@ -119,7 +155,7 @@ base::Result<Spoken> quarantineCommand(const Call& call)
                operation.line
           FROM operation
           JOIN incarnation ON incarnation.ino = operation.key / ?
-         WHERE operation.verdict <> 'accepted'
+         WHERE operation.verdict <> 'accepted' AND operation.verdict <> 'admitted'
          ORDER BY operation.key
          LIMIT ?)sql");
     query.bind(store::numbersPerIncarnation, *limit);

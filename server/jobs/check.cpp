@@ -64,7 +64,7 @@ void checkOperations(store::Database& database, CheckReport& report)
 {
     store::Query query(database, R"sql(
         SELECT incarnation.inc, count(operation.key), coalesce(max(operation.key) % ?, 0),
-               sum(operation.verdict IS NOT NULL AND operation.verdict <> 'accepted')
+               sum(operation.verdict IS NOT NULL AND operation.verdict = 'quarantined')
           FROM incarnation
           LEFT JOIN operation ON operation.key > incarnation.ino * ? AND operation.key < (incarnation.ino + 1) * ?
          GROUP BY incarnation.ino

@@ -318,6 +318,17 @@ std::string DeviceStore::cursor()
     return Meta(database()).text(key::cursor);
 }
 
+std::vector<std::int64_t> DeviceStore::asideNumbers(std::int64_t limit)
+{
+    Query query(database(), R"sql(
+        SELECT n FROM pending INDEXED BY pending_aside WHERE status = 2 AND n > 0 ORDER BY n LIMIT ?)sql");
+    query.bind(limit);
+    std::vector<std::int64_t> numbers;
+    while (query.step())
+        numbers.push_back(query.integer(0));
+    return numbers;
+}
+
 std::vector<base::Id> DeviceStore::refetch(std::int64_t limit)
 {
     Query query(database(), "SELECT r.id FROM refetch AS f JOIN record AS r ON r.rid = f.rid ORDER BY f.rid LIMIT ?");

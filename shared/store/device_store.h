@@ -276,6 +276,7 @@ public:
     [[nodiscard]] base::Result<Applied> applyPage(const Page& page);
 
     [[nodiscard]] std::string cursor();
+    [[nodiscard]] std::vector<std::int64_t> asideNumbers(std::int64_t limit); ///< set aside by the server, oldest first
     [[nodiscard]] std::vector<base::Id> refetch(std::int64_t limit); ///< records whose hash differed from the server's
     /// Order-free digest over (id, hash) of all confirmed records, 16 raw bytes; equal to the server's when both hold
     /// the same.

@@ -106,6 +106,19 @@ std::int64_t MasterReader::backedUpTo(std::string_view incarnation)
     return query.step() ? query.integer(0) : 0;
 }
 
+std::vector<std::int64_t> MasterReader::admitted(std::string_view incarnation, const std::vector<std::int64_t>& numbers)
+{
+    std::vector<std::int64_t> found;
+    const std::int64_t ino = numbers.empty() ? 0 : masterIncarnationNumber(*database_, incarnation);
+    for (const std::int64_t number : numbers) {
+        Query query(*database_, "SELECT 1 FROM operation WHERE key = ? AND verdict = 'admitted'");
+        query.bind(operationKey(ino, number));
+        if (ino != 0 && query.step())
+            found.push_back(number);
+    }
+    return found;
+}
+
 LastNumbers MasterReader::lastNumbers()
 {
     return masterLastNumbers(*database_);

@@ -42,7 +42,7 @@ struct Author
 struct Outcome
 {
     std::string hash;    ///< SHA-256 of the line
-    std::string verdict; ///< accepted, quarantined
+    std::string verdict; ///< accepted, quarantined, admitted
     std::string reason;
 };
 
@@ -84,6 +84,9 @@ public:
     [[nodiscard]] std::pair<std::int64_t, std::string> digest();         ///< count and 16 raw bytes over all records
     [[nodiscard]] std::int64_t lastNumber(std::string_view incarnation); ///< 0: never heard of
     [[nodiscard]] std::int64_t backedUpTo(std::string_view incarnation);
+    /// Those of the numbers that were set aside and let in later (shared/store/admission.h).
+    [[nodiscard]] std::vector<std::int64_t> admitted(std::string_view incarnation,
+                                                     const std::vector<std::int64_t>& numbers);
     [[nodiscard]] LastNumbers lastNumbers(); ///< read from a backup, they are what markBackedUp() wants
     [[nodiscard]] std::string company();
     [[nodiscard]] std::string secret(); ///< 32 random bytes of this base, for what it signs

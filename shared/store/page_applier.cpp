@@ -43,6 +43,8 @@ base::Result<DeviceStore::Applied> PageApplier::apply(const DeviceStore::Page& p
 void PageApplier::takeVerdicts(const DeviceStore::Page& page)
 {
     for (const DeviceStore::Verdict& verdict : page.verdicts) {
+        if (verdict.verdict == "admitted")
+            takeAdmitted(verdict.number);
         if (!isSetAside(verdict.verdict))
             continue;
         const std::string& reason = verdict.reason.empty() ? verdict.verdict : verdict.reason;
@@ -60,6 +62,20 @@ void PageApplier::takeVerdicts(const DeviceStore::Page& page)
     acceptedTo_ = std::max(Meta(database_).integer(key::acceptedTo), page.acceptedTo);
     pending_.accept(acceptedTo_, work_.tally());
     Meta(database_).set(key::acceptedTo, acceptedTo_);
+}
+
+/// Somebody let in what had been set aside: the next state of its record holds it. Perhaps that has come already, so it
+/// is asked for.
+void PageApplier::takeAdmitted(std::int64_t number)
+{
+    const std::int64_t rid = pending_.admit(number, work_.tally());
+    auto row = rid == 0 ? std::nullopt : rows_.at(rid);
+    if (!row)
+        return;
+    --row->now.aside;
+    ++row->now.waiting;
+    rows_.write(*row, work_);
+    askAgain(*row);
 }
 
 void PageApplier::takeState(const DeviceStore::IncomingState& state)

@@ -23,6 +23,7 @@ public:
 
 private:
     void takeVerdicts(const DeviceStore::Page& page);
+    void takeAdmitted(std::int64_t number);
     void takeState(const DeviceStore::IncomingState& state);
     [[nodiscard]] bool isContained(const PendingOperation& pending) const;
     [[nodiscard]] model::Record expected(const RecordRow& row, const std::vector<PendingOperation>& pending);

@@ -114,6 +114,15 @@ std::int64_t PendingList::setAside(std::int64_t n, std::string_view reason, Tall
     return rid;
 }
 
+std::int64_t PendingList::admit(std::int64_t n, Tally& tally)
+{
+    Query query(database_, "UPDATE pending SET status = 1, reason = '' WHERE n = ? AND status = 2 RETURNING rid");
+    query.bind(n);
+    const std::int64_t rid = query.step() ? query.integer(0) : 0;
+    tally.setAside -= rid == 0 ? 0 : 1;
+    return rid;
+}
+
 std::int64_t PendingList::keep(std::int64_t rid, std::int64_t n)
 {
     Query(database_,

@@ -56,6 +56,8 @@ public:
     void accept(std::int64_t n, Tally& tally);
     /// The record it belongs to, 0 when it is not waiting any more.
     [[nodiscard]] std::int64_t setAside(std::int64_t n, std::string_view reason, Tally& tally);
+    /// Was set aside, and is accepted now. The record it belongs to, 0 when it is not set aside.
+    [[nodiscard]] std::int64_t admit(std::int64_t n, Tally& tally);
     /// The server's state holds them now. Returns how many.
     std::int64_t keep(std::int64_t rid, std::int64_t n);
     void dropBackedUp(std::int64_t n);

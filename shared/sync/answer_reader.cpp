@@ -111,7 +111,7 @@ private:
             answer_.identityFork = true;
         else if (name == "resend_from")
             answer_.resendFrom = number;
-        else if (name == "quarantined") // every other verdict is covered by "accepted"
+        else if (name == "quarantined" || name == "admitted") // every other verdict is covered by "accepted"
             answer_.verdicts.push_back({number, name, base::textAt(verdict, "why")});
         return {};
     }

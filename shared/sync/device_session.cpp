@@ -15,6 +15,7 @@ using store::DeviceStore;
 
 constexpr std::size_t operationsPerRequest = 5000;
 constexpr std::int64_t refetchPerRequest = 200;
+constexpr std::int64_t asidePerRequest = 200; ///< the oldest; a manager looks at those first too
 constexpr int standstillsMax = 3;
 constexpr int forksMax = 3; ///< in one run; more would mean that something else is wrong
 
@@ -60,6 +61,7 @@ base::Result<std::optional<HttpRequest>> DeviceSession::next()
     hello.monotonicMs = sentMs_ = store_.clock().monotonicMs();
     hello.cursor = store_.cursor();
     hello.refetch = store_.refetch(refetchPerRequest);
+    hello.aside = store_.asideNumbers(asidePerRequest);
     hello.bytesMax = pull_.bytes();
     if (aim_ == Aim::pushOnly) {
         hello.rowsMax = 0;

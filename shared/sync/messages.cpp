@@ -41,6 +41,15 @@ base::Result<void> readLists(const Json& json, Hello& hello)
         for (const Json& cap : *caps)
             hello.capabilities.push_back(cap.is_string() ? cap.get<std::string>() : std::string());
     }
+    if (const Json* aside = base::arrayAt(json, "aside")) {
+        if (aside->size() > asideMax)
+            return refuse(Code::tooLong, "aside");
+        for (const Json& number : *aside) {
+            if (!number.is_number_integer() || number < 1 || number > hello.last)
+                return refuse(Code::malformed, "aside");
+            hello.aside.push_back(number.get<std::int64_t>());
+        }
+    }
     if (const Json* refetch = base::arrayAt(json, "refetch")) {
         if (refetch->size() > refetchMax)
             return refuse(Code::tooLong, "refetch");
@@ -96,17 +105,19 @@ std::string writeHello(const Hello& hello)
     Json refetch = Json::array();
     for (const base::Id& id : hello.refetch)
         refetch.push_back(id.text());
-    const Json json = {{"proto", {hello.protocolMin, hello.protocolMax}},
-                       {"caps", hello.capabilities},
-                       {"schema", hello.schema},
-                       {"app", hello.app},
-                       {"inc", hello.incarnation},
-                       {"n", hello.last},
-                       {"accepted", hello.accepted},
-                       {"clock", {{"wall", hello.wall.ms}, {"mono", hello.monotonicMs}}},
-                       {"cursor", hello.cursor},
-                       {"refetch", std::move(refetch)},
-                       {"limit", {{"bytes", hello.bytesMax}, {"rows", hello.rowsMax}}}};
+    Json json = {{"proto", {hello.protocolMin, hello.protocolMax}},
+                 {"caps", hello.capabilities},
+                 {"schema", hello.schema},
+                 {"app", hello.app},
+                 {"inc", hello.incarnation},
+                 {"n", hello.last},
+                 {"accepted", hello.accepted},
+                 {"clock", {{"wall", hello.wall.ms}, {"mono", hello.monotonicMs}}},
+                 {"cursor", hello.cursor},
+                 {"refetch", std::move(refetch)},
+                 {"limit", {{"bytes", hello.bytesMax}, {"rows", hello.rowsMax}}}};
+    if (!hello.aside.empty())
+        json["aside"] = hello.aside;
     return base::dumpJson(Json{{"hello", json}});
 }
 

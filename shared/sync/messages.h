@@ -33,6 +33,7 @@ inline constexpr std::int64_t answerRowsMax = 10'000;
 inline constexpr std::size_t answerBytesMax = 24U << 20U; ///< a page of states, the rows asked for again, and verdicts
 inline constexpr std::size_t answerLineBytesMax = 8U << 20U;
 inline constexpr std::size_t refetchMax = 500;
+inline constexpr std::size_t asideMax = 500;
 inline constexpr std::size_t capabilitiesMax = 64;
 
 /// The first line of a request.
@@ -48,8 +49,9 @@ struct Hello
     std::int64_t accepted = 0; ///< the last number whose verdict the device holds
     base::Instant wall;        ///< the device's clock, whatever it says
     std::int64_t monotonicMs = 0;
-    std::string cursor;            ///< empty: from the beginning
-    std::vector<base::Id> refetch; ///< records whose hash differed: their full states are asked for
+    std::string cursor;              ///< empty: from the beginning
+    std::vector<base::Id> refetch;   ///< records whose hash differed: their full states are asked for
+    std::vector<std::int64_t> aside; ///< numbers that were set aside: was any of them let in since?
     std::size_t bytesMax = answerStatesBytesMax;
     std::int64_t rowsMax = answerRowsMax;
 };

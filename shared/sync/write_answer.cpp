@@ -78,8 +78,11 @@ public:
         const bool shownAll = reader_.lastNumber(hello_.incarnation) <= pushed_.acceptedTo;
         if (pushed_.identityFork || pushed_.resendFrom != 0 || !start || !shownAll)
             writeCursorLine(hello_.cursor, true);
-        else
+        else {
+            for (const std::int64_t number : reader_.admitted(hello_.incarnation, hello_.aside))
+                appendLine(out_, "verdict", {{"n", number}, {"v", "admitted"}});
             writeFeed(*start);
+        }
         return std::move(out_);
     }
 

@@ -1,0 +1,123 @@
+#include "shared/store/admission.h"
+
+#include <map>
+#include <string>
+
+#include "shared/model/fold.h"
+#include "shared/model/merge.h"
+#include "shared/store/database.h"
+
+namespace fairbook::store {
+namespace {
+
+using base::Code;
+using base::refuse;
+
+struct Kept
+{
+    std::int64_t key = 0;
+    base::Instant received;
+    std::string line;
+};
+
+std::optional<Kept> keptAt(Query& query)
+{
+    if (!query.step())
+        return std::nullopt;
+    return Kept{.key = query.integer(0), .received = {query.integer(1)}, .line = query.text(2)};
+}
+
+std::optional<Kept> keptBy(Database& database, base::Id operation)
+{
+    Query query(database, R"sql(
+        SELECT key, received, line FROM operation INDEXED BY operation_refused
+         WHERE verdict <> 'accepted' AND verdict = 'quarantined' AND op = ? AND length(line) > 0)sql");
+    query.bind(operation);
+    return keptAt(query);
+}
+
+std::optional<Kept> keptBy(Database& database, std::int64_t key)
+{
+    Query query(database, R"sql(
+        SELECT key, received, line FROM operation WHERE key = ? AND verdict = 'quarantined' AND length(line) > 0)sql");
+    query.bind(key);
+    return keptAt(query);
+}
+
+base::Result<void> checkTakeable(const model::Operation& operation, const model::Record& record)
+{
+    if (operation.action == model::Action::unknown || !operation.need.empty())
+        return refuse(Code::unsupported, "do");
+    if (!model::relatesOnlyAsItsAction(operation.action, operation.set))
+        return refuse(Code::badValue, "set");
+    if (record.exists() && record.type != operation.type)
+        return refuse(Code::badValue, "type");
+    return {};
+}
+
+class Admission
+{
+public:
+    explicit Admission(MasterStore& master) : master_(master) {}
+
+    base::Result<void> add(const Kept& kept)
+    {
+        const auto operation = model::parseOperation(kept.line);
+        if (!operation)
+            return refuse(Code::badValue, "operation");
+        const auto [at, fresh] = records_.try_emplace(operation->record);
+        model::Record& record = at->second;
+        if (auto known = fresh ? master_.record(operation->record) : std::nullopt)
+            record = std::move(*known);
+        if (const auto takeable = checkTakeable(*operation, record); !takeable)
+            return takeable;
+        model::Operation believed = *operation;
+        believed.stamp = model::clampStamp(operation->stamp, 0, kept.received);
+        model::apply(record, *operation, model::orderOf(believed, record));
+        incarnation_ = operation->incarnation;
+        keys_.push_back(kept.key);
+        return {};
+    }
+
+    std::vector<base::Id> write()
+    {
+        std::vector<base::Id> changed;
+        for (const auto& [id, record] : records_) {
+            master_.writeRecord(record, incarnation_, false); // everybody gets the whole state, its author too
+            changed.push_back(id);
+        }
+        for (const std::int64_t key : keys_)
+            Query(master_.database(), "UPDATE operation SET verdict = 'admitted' WHERE key = ?").bind(key).run();
+        return changed;
+    }
+
+private:
+    MasterStore& master_;
+    std::map<base::Id, model::Record> records_;
+    std::vector<std::int64_t> keys_;
+    std::string incarnation_;
+};
+
+} // namespace
+
+base::Result<std::vector<base::Id>> admit(MasterStore& master, base::Id operation)
+{
+    const auto named = operation.none() ? std::nullopt : keptBy(master.database(), operation);
+    if (!named)
+        return refuse(Code::notFound, operation.text());
+    const auto parsed = model::parseOperation(named->line);
+    if (!parsed)
+        return refuse(Code::badValue, "operation");
+    Admission admission(master);
+    const std::int64_t first = named->key - parsed->group.index + 1;
+    for (std::int64_t key = first; key < first + parsed->group.count; ++key) {
+        const auto kept = keptBy(master.database(), key);
+        if (!kept)
+            return refuse(Code::notFound, "group");
+        if (const auto added = admission.add(*kept); !added)
+            return tl::unexpected(added.error());
+    }
+    return admission.write();
+}
+
+} // namespace fairbook::store

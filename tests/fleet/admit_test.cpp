@@ -1,0 +1,106 @@
+// A manager lets in what the server had set aside.
+#include <catch2/catch.hpp>
+
+#include "shared/store/admission.h"
+#include "shared/store/database.h"
+#include "tests/fleet/fleet.h"
+
+using namespace fairbook;
+using namespace fairbook::fleet;
+
+namespace {
+
+base::Result<std::vector<base::Id>> admit(Fleet& fleet, base::Id operation)
+{
+    store::MasterStore& master = fleet.server().master();
+    master.begin();
+    auto done = store::admit(master, operation);
+    if (done)
+        master.commit();
+    else
+        master.rollback();
+    return done;
+}
+
+} // namespace
+
+SCENARIO("what was set aside is let in later", "[fleet][admit]")
+{
+    GIVEN("a representative who deletes a client that is not hers, with a remark in the same gesture")
+    {
+        Fleet fleet({"anna"});
+        FleetDevice& rita = fleet.add("rita", "rep");
+        REQUIRE(fleet.settle());
+        const base::Id client = fleet.client();
+        model::Edit remove = editOf(model::Action::remove, "client", client);
+        model::Edit remark =
+            editOf(model::Action::create, "interaction", {}, {{"client", client.text()}, {"text", "gone"}});
+        const auto committed = rita.commit({remark, remove});
+        REQUIRE(committed);
+        REQUIRE(fleet.settle());
+        REQUIRE(rita.counts().setAside == 2);
+        REQUIRE_FALSE(fleet["anna"].record().deleted());
+        const base::Id operation = rita.store().setAside(10).at(0).operation;
+        WHEN("a manager admits it")
+        {
+            REQUIRE(admit(fleet, operation));
+            THEN("a second time there is nothing to admit")
+            {
+                CHECK(admit(fleet, operation).error().code == base::Code::notFound);
+            }
+            REQUIRE(fleet.settle());
+            THEN("the whole gesture counts for everybody, and nothing asks for attention")
+            {
+                CHECK(fleet.agree());
+                CHECK(rita.counts().setAside == 0);
+                CHECK(rita.record(client).deleted());
+                CHECK(fleet["anna"].record(client).deleted());
+                CHECK(fleet["anna"].record(committed->records[0]).body["text"] == "gone");
+                CHECK(rita.store().record(client)->delivery == store::Delivery::confirmed);
+                CHECK(rita.store().check());
+            }
+        }
+        WHEN("it is admitted, somebody writes on, and the answers to the device are lost for a while")
+        {
+            REQUIRE(admit(fleet, operation));
+            fleet["anna"].edit(jobTitle, "Buyer");
+            REQUIRE(fleet["anna"].sync());
+            rita.network().next(Fault::lostAnswer);
+            CHECK_FALSE(rita.sync());
+            rita.network().next(Fault::cutAnswer);
+            CHECK_FALSE(rita.sync());
+            REQUIRE(fleet.settle());
+            THEN("all agree, and the device does not apply its own operation a second time")
+            {
+                CHECK(fleet.agree());
+                CHECK(rita.counts().setAside == 0);
+                CHECK(rita.record(client).body["job_title"] == "Buyer");
+                CHECK(rita.store().check());
+            }
+        }
+    }
+}
+
+SCENARIO("what nobody can apply is not let in", "[fleet][admit]")
+{
+    GIVEN("a merge that a server of an older version set aside")
+    {
+        Fleet fleet({"anna"});
+        fleet.server().lack("merge");
+        const base::Id again = fleet["anna"].capture("ACME Ltd");
+        model::Edit merge = editOf(model::Action::merge, "client", again,
+                                   {{"merged_into/" + fleet.client().text(), {{"covers", base::Json::array()}}}});
+        REQUIRE(fleet["anna"].commit({merge}));
+        REQUIRE(fleet["anna"].sync());
+        const base::Id operation = fleet["anna"].store().setAside(10).at(0).operation;
+        THEN("a server that knows it admits it, and one is told where there is no such operation")
+        {
+            CHECK(admit(fleet, base::Id::derive("nobody wrote this")).error().code == base::Code::notFound);
+            CHECK(admit(fleet, base::Id{}).error().code == base::Code::notFound);
+            REQUIRE(admit(fleet, operation));
+            REQUIRE(fleet.settle());
+            CHECK(fleet.agree());
+            CHECK(fleet["anna"].counts().setAside == 0);
+        }
+    }
+}
