@@ -44,6 +44,7 @@ RULES = {
     "function": "a function over %d lines" % FUNCTION_LINES,
     "file": "a file that is too long",
     "path": "a document names a path that does not exist",
+    "promise": "a document promises a test that does not exist",
     "sleep": "a test that sleeps",
     "mark": "work left in a comment",
     "machine": "a path of one person's machine",
@@ -260,6 +261,20 @@ def check_documents(file, root):
             file.add(number, "path", f"{path} does not exist")
 
 
+def check_promises(file, root):
+    """docs/reliability.md: each `span of words` in a table is the name of a test. A name may be cut in its source."""
+    promised = [(number, span) for number, line in enumerate(file.lines, 1) if line.startswith("|")
+                for span in re.findall(r"`([^`]+)`", line) if re.match(r"test_|[a-z][\w']*[ ,](?!-)[^=/]*$", span)]
+    if not promised:
+        return
+    joined = "".join(path.read_text(encoding="utf-8") for path in sorted((root / "tests").rglob("*"))
+                     if path.suffix in (".cpp", ".py"))
+    joined = re.sub(r'"\s*\n\s*"', "", joined)  # a string in two lines
+    for number, span in promised:
+        if span not in joined:
+            file.add(number, "promise", f"no test is called: {span}")
+
+
 def text_files(root):
     for path in sorted(root.rglob("*")):
         if SKIPPED & set(path.relative_to(root).parts) or not path.is_file() or path.is_symlink():
@@ -286,6 +301,8 @@ def check(root):
             check_python_functions(file)
         if file.suffix == ".md":
             check_documents(file, root)
+        if file.path == "docs/reliability.md":
+            check_promises(file, root)
         file.close()
         lines += [f"{file.path}:{number}: {rule}: {message}" for number, rule, message in sorted(file.findings)]
     return lines, count

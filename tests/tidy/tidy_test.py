@@ -165,6 +165,11 @@ class Words(Tree):
         self.expect(["sleep"], "tests/qml/tst_A.qml", "wait(100)\n")
         self.expect([], "tests/qml/tst_A.qml", "tryCompare(a, 'b', 1)\nspy.wait(5000)\n")
 
+    def test_a_promise_without_a_test(self):
+        self.write("tests/unit/a_test.cpp", 'TEST_CASE("nothing is lost, " "ever")\n// "a clock may be wrong"\n')
+        self.expect(["promise"], "docs/reliability.md", "| clocks | `a clock may be right` |\n")
+        self.expect([], "docs/reliability.md", "| clocks | `a clock may be wrong`, `kill -9`, `check` |\n")
+
     def test_an_unfinished_translation(self):
         self.expect(["translation"], "app/i18n/a.ts", '<translation type="unfinished"></translation>\n')
 

@@ -4,7 +4,7 @@ import socket
 import threading
 import time
 
-from proxy import pump, read_message
+from proxy import join, read_message
 
 PORTAL = (b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 25\r\nConnection: close\r\n\r\n"
           b"<html>Welcome, log in!</h>")[:-1]
@@ -71,7 +71,7 @@ class RoughWire:
             else:
                 server.sendall(request)
             if fault in ("pass", "slow", "twice"):
-                pump(server, client)
+                join(client, server)
                 return
             answer = read_message(server)  # so the server has committed what it answers
             if fault == "cut answer":
