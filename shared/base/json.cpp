@@ -1,85 +1,8 @@
 #include "shared/base/json.h"
 
-#include <set>
-#include <vector>
+#include <cstring>
 
 namespace fairbook::base {
-namespace {
-
-/// nlohmann's own DOM builder, with a depth limit, no duplicate keys, and an error that is kept instead of thrown.
-class LimitedReader final : public nlohmann::detail::json_sax_dom_parser<Json>
-{
-    using Dom = nlohmann::detail::json_sax_dom_parser<Json>;
-
-public:
-    LimitedReader(Json& json, const JsonLimits& limits)
-        : Dom(json, false), depthLeft_(limits.depthMax), duplicateKeys_(limits.duplicateKeys)
-    {}
-
-    bool start_object(std::size_t size)
-    {
-        keys_.emplace_back();
-        return enter() && Dom::start_object(size);
-    }
-    bool end_object()
-    {
-        keys_.pop_back();
-        ++depthLeft_;
-        return Dom::end_object();
-    }
-    bool key(std::string& name)
-    {
-        if (!keys_.back().insert(name).second && duplicateKeys_ == DuplicateKeys::refuse)
-            return fail(Code::duplicateKey, name);
-        return Dom::key(name);
-    }
-    bool start_array(std::size_t size) { return enter() && Dom::start_array(size); }
-    bool end_array()
-    {
-        ++depthLeft_;
-        return Dom::end_array();
-    }
-    bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception&)
-    {
-        return fail(Code::malformed, "byte " + std::to_string(position));
-    }
-    [[nodiscard]] const Error& error() const { return error_; }
-
-private:
-    bool enter() { return --depthLeft_ >= 0 || fail(Code::tooDeep, "json"); }
-    bool fail(Code code, std::string detail)
-    {
-        error_ = {code, std::move(detail)};
-        return false;
-    }
-
-    int depthLeft_;
-    DuplicateKeys duplicateKeys_;
-    std::vector<std::set<std::string>> keys_;
-    Error error_{Code::malformed, "json"};
-};
-
-} // namespace
-
-Result<Json> parseJson(std::string_view text, JsonLimits limits)
-{
-    if (text.size() > limits.bytesMax)
-        return refuse(Code::tooLong, "json");
-    if (!isUtf8(text))
-        return refuse(Code::invalidUtf8, "json");
-    if (text.substr(0, 3) == "\xef\xbb\xbf")
-        return refuse(Code::malformed, "byte order mark");
-    Json json;
-    LimitedReader reader(json, limits);
-    if (!Json::sax_parse(text.begin(), text.end(), &reader))
-        return tl::unexpected(reader.error());
-    return json;
-}
-
-std::string dumpJson(const Json& json)
-{
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
-}
 
 const Json* memberOf(const Json& json, std::string_view key)
 {
@@ -119,13 +42,31 @@ bool flagAt(const Json& json, std::string_view key)
     return member != nullptr && member->is_boolean() && member->get<bool>();
 }
 
+namespace {
+
+/// At least 1: how many bytes from `at` on are ASCII, counted in eights where that goes.
+std::size_t asciiRun(const unsigned char* at, const unsigned char* end)
+{
+    const unsigned char* const start = at++;
+    for (std::uint64_t eight = 0; end - at >= 8; at += 8) {
+        std::memcpy(&eight, at, sizeof eight);
+        if ((eight & 0x8080808080808080U) != 0)
+            break;
+    }
+    while (at < end && *at < 0x80)
+        ++at;
+    return static_cast<std::size_t>(at - start);
+}
+
+} // namespace
+
 bool isUtf8(std::string_view text)
 {
     const auto* at = reinterpret_cast<const unsigned char*>(text.data());
     const auto* const end = at + text.size();
     while (at < end) {
         if (*at < 0x80) {
-            ++at;
+            at += asciiRun(at, end);
             continue;
         }
         const int more = *at >= 0xc2 && *at <= 0xdf ? 1 : (*at & 0xf0) == 0xe0 ? 2 : *at >= 0xf0 && *at <= 0xf4 ? 3 : 0;

@@ -33,6 +33,7 @@ struct JsonLimits
 
 /// Compact and canonical: no spaces, keys in byte order, UTF-8 as it is.
 [[nodiscard]] std::string dumpJson(const Json& json);
+void appendJson(std::string& out, const Json& json); ///< the same, at the end of a text
 
 /// The member, or null where there is none (or `json` is no object).
 [[nodiscard]] const Json* memberOf(const Json& json, std::string_view key);

@@ -2,9 +2,11 @@
 
 #include <array>
 #include <cerrno>
+#include <cstring>
 #include <functional>
 #include <map>
 #include <new>
+#include <unordered_map>
 
 #include <sqlite3.h>
 
@@ -124,13 +126,32 @@ StoreError storeErrorOf(SQLite::Database& database)
     return storeErrorOf(sqlite3_extended_errcode(handle), sqlite3_system_errno(handle), sqlite3_errmsg(handle));
 }
 
+struct Finalize
+{
+    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+};
+using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
+
 class Database::Parts
 {
 public:
     explicit Parts(std::unique_ptr<SQLite::Database> opened) : connection(std::move(opened)) {}
 
-    std::unique_ptr<SQLite::Database> connection;
-    std::map<std::string, std::unique_ptr<SQLite::Statement>, std::less<>> statements;
+    [[nodiscard]] sqlite3_stmt* byText(SQLite::Database& database, std::string_view sql)
+    {
+        if (const auto known = statements.find(sql); known != statements.end())
+            return known->second.get();
+        sqlite3_stmt* made = nullptr;
+        const int code = sqlite3_prepare_v3(database.getHandle(), sql.data(), static_cast<int>(sql.size()),
+                                            SQLITE_PREPARE_PERSISTENT, &made, nullptr);
+        if (code != SQLITE_OK || made == nullptr)
+            throw storeErrorOf(database);
+        return statements.emplace(sql, Statement(made)).first->second.get();
+    }
+
+    std::unique_ptr<SQLite::Database> connection; ///< first: statements go before it does
+    std::map<std::string, Statement, std::less<>> statements;
+    std::unordered_map<const char*, sqlite3_stmt*> byAddress;
     int depth = 0;
     bool spoiled = false; ///< a part could not be taken back (no memory for that): the whole must not be committed
 };
@@ -184,15 +205,13 @@ void Database::heal()
     parts_->spoiled = false;
 }
 
-SQLite::Statement& Database::statement(const char* sql)
+sqlite3_stmt* Database::statement(const char* sql)
 {
-    const auto known = parts_->statements.find(std::string_view(sql));
-    if (known != parts_->statements.end())
-        return *known->second;
-    return guarded(raw(), [&]() -> SQLite::Statement& {
-        auto made = std::make_unique<SQLite::Statement>(raw(), sql);
-        return *parts_->statements.emplace(sql, std::move(made)).first->second;
-    });
+    // Nearly every text is a literal: its address finds the statement, and its letters are looked at to be sure.
+    sqlite3_stmt*& known = parts_->byAddress[sql];
+    if (known == nullptr || std::strcmp(sqlite3_sql(known), sql) != 0)
+        known = parts_->byText(raw(), sql);
+    return known;
 }
 
 Transaction::Transaction(Database& database) : database_(database), depth_(database.parts_->depth)
@@ -233,17 +252,13 @@ Query::Query(Database& database, const char* sql) : database_(database), stateme
 
 Query::~Query()
 {
-    statement_.tryReset();
-    try {
-        statement_.clearBindings();
-    } catch (const SQLite::Exception&) {
-        next_ = 1; // SQLite has no way to fail here
-    }
+    sqlite3_reset(statement_);
+    sqlite3_clear_bindings(statement_);
 }
 
 bool Query::step()
 {
-    const int code = statement_.tryExecuteStep();
+    const int code = sqlite3_step(statement_);
     if (code == SQLITE_ROW)
         return true;
     if (code == SQLITE_DONE)
@@ -254,13 +269,13 @@ bool Query::step()
 void Query::run()
 {
     while (step()) {}
-    statement_.tryReset();
+    sqlite3_reset(statement_);
     next_ = 1;
 }
 
 std::int64_t Query::integer(int column)
 {
-    return statement_.getColumn(column).getInt64();
+    return sqlite3_column_int64(statement_, column);
 }
 
 std::string Query::text(int column)
@@ -270,9 +285,8 @@ std::string Query::text(int column)
 
 std::string_view Query::view(int column)
 {
-    const SQLite::Column value = statement_.getColumn(column);
-    const void* const bytes = value.getBlob();
-    const auto size = static_cast<std::size_t>(value.getBytes());
+    const void* const bytes = sqlite3_column_blob(statement_, column);
+    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(statement_, column));
     return bytes == nullptr ? std::string_view() : std::string_view(static_cast<const char*>(bytes), size);
 }
 
@@ -283,17 +297,24 @@ base::Id Query::id(int column)
 
 bool Query::isNull(int column)
 {
-    return statement_.getColumn(column).isNull();
+    return sqlite3_column_type(statement_, column) == SQLITE_NULL;
+}
+
+void Query::check(int code)
+{
+    if (code != SQLITE_OK)
+        throw storeErrorOf(database_.raw());
 }
 
 void Query::bindOne(std::int64_t value)
 {
-    guarded(database_.raw(), [&] { statement_.bind(next_++, value); });
+    check(sqlite3_bind_int64(statement_, next_++, value));
 }
 
 void Query::bindOne(std::string_view text)
 {
-    guarded(database_.raw(), [&] { statement_.bind(next_++, std::string(text)); });
+    check(sqlite3_bind_text64(statement_, next_++, text.empty() ? "" : text.data(), text.size(), SQLITE_TRANSIENT,
+                              SQLITE_UTF8));
 }
 
 void Query::bindOne(const base::Id& id)
@@ -303,14 +324,13 @@ void Query::bindOne(const base::Id& id)
 
 void Query::bindOne(std::nullptr_t)
 {
-    guarded(database_.raw(), [&] { statement_.bind(next_++); });
+    check(sqlite3_bind_null(statement_, next_++));
 }
 
 void Query::bindOne(Blob blob)
 {
-    guarded(database_.raw(), [&] {
-        statement_.bind(next_++, blob.bytes.empty() ? "" : blob.bytes.data(), static_cast<int>(blob.bytes.size()));
-    });
+    check(sqlite3_bind_blob64(statement_, next_++, blob.bytes.empty() ? "" : blob.bytes.data(), blob.bytes.size(),
+                              SQLITE_TRANSIENT));
 }
 
 } // namespace fairbook::store

@@ -13,6 +13,8 @@
 #include "shared/base/error.h"
 #include "shared/base/id.h"
 
+struct sqlite3_stmt;
+
 namespace fairbook::store {
 
 inline constexpr int applicationId = 0x46614272; ///< "FaBr" in the file's header
@@ -42,7 +44,7 @@ public:
     void run(std::string_view sql); ///< statements without results
     [[nodiscard]] SQLite::Database& raw();
     /// A prepared statement, made once and kept; reset and without bindings when handed out.
-    [[nodiscard]] SQLite::Statement& statement(const char* sql);
+    [[nodiscard]] sqlite3_stmt* statement(const char* sql);
 
 private:
     friend class Query;
@@ -112,9 +114,10 @@ private:
     void bindOne(const base::Id& id); ///< as a BLOB of 16 bytes
     void bindOne(std::nullptr_t);
     void bindOne(Blob blob);
+    void check(int code); ///< of a bind
 
     Database& database_;
-    SQLite::Statement& statement_;
+    sqlite3_stmt* statement_;
     int next_ = 1;
 };
 

@@ -2,6 +2,7 @@
 // every table that is derived, the same hits of every search.
 #include <catch2/catch.hpp>
 #include <rapidcheck/catch.h>
+#include <sqlite3.h>
 
 #include <array>
 
@@ -142,7 +143,7 @@ std::vector<std::string> rowsOf(FleetDevice& device)
     std::vector<std::string> rows;
     for (const char* sql : tables) {
         store::Query query(device.store().database(), sql);
-        const int columns = device.store().database().statement(sql).getColumnCount();
+        const int columns = sqlite3_column_count(device.store().database().statement(sql));
         while (query.step()) {
             std::string row = std::string(sql).substr(0, 30);
             for (int i = 0; i < columns; ++i)
