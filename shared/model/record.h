@@ -77,6 +77,10 @@ struct Record
 /// 16 raw bytes over type, id and stateOf(): equal on two replicas exactly when they show and keep the same.
 [[nodiscard]] std::string hashOf(const Record& record);
 
+/// The same over the texts of a row: its body, and its versions where they hold nothing private.
+[[nodiscard]] std::string hashOfTexts(std::string_view type, base::Id id, std::string_view body,
+                                      std::string_view versions);
+
 /// What a row keeps beside its body: stateOf() without the body, with `superseded`.
 [[nodiscard]] std::string versionsText(const Record& record);
 

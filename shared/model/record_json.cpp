@@ -223,9 +223,15 @@ std::string versionsText(const Record& record)
 
 std::string hashOf(const Record& record)
 {
-    std::string bytes = record.type;
-    bytes.append(1, '\0').append(record.id.bytes());
-    bytes.append(base::dumpJson(record.body)).append(1, '\n').append(stateVersionsText(record));
+    return hashOfTexts(record.type, record.id, base::dumpJson(record.body), stateVersionsText(record));
+}
+
+std::string hashOfTexts(std::string_view type, base::Id id, std::string_view body, std::string_view versions)
+{
+    std::string bytes;
+    bytes.reserve(type.size() + id.bytes().size() + body.size() + versions.size() + 2);
+    bytes.append(type).append(1, '\0').append(id.bytes());
+    bytes.append(body).append(1, '\n').append(versions);
     return base::sha256(bytes).substr(0, 16);
 }
 

@@ -29,19 +29,37 @@ std::string packKeys(const base::Json& body)
     return text::joined(lines, "\n");
 }
 
+constexpr const char* deleteFacet = "DELETE FROM facet WHERE key = ? AND sort_key = ? AND rid = ?";
+constexpr const char* insertFacet =
+    "INSERT OR REPLACE INTO facet(key, sort_key, rid, last_contact) VALUES (?, ?, ?, ?)";
+constexpr int deliveryConfirmed = 1; ///< has no facet: nearly all are
+
+std::string deliveryFacet(int delivery)
+{
+    return "delivery:" + std::to_string(delivery);
+}
+
+/// The rows of a client in `facet`. What is delivered stands beside the others: it moves most often, alone.
+std::set<std::string> facetLines(const std::string& facets, bool listed, int delivery)
+{
+    auto lines = linesOf(facets);
+    if (listed && delivery != deliveryConfirmed)
+        lines.insert(deliveryFacet(delivery));
+    return lines;
+}
+
 } // namespace
 
-void ClientIndex::gather(std::int64_t rid, const base::Json* body, int delivery, const MergedClient* merged)
+void ClientIndex::gather(std::int64_t rid, const base::Json* body, Delivery delivery, const MergedClient* merged)
 {
     Change change;
     change.before = stored(rid);
     change.after.rid = rid;
+    change.delivery = delivery;
     if (body != nullptr) {
         Derived& after = change.after;
         const base::Json& shown = merged == nullptr ? *body : merged->body;
         std::vector<std::string> facets = facetsOf(shown);
-        if (delivery != 1)
-            facets.push_back("delivery:" + std::to_string(delivery));
         after.listed = true;
         after.lastContact = base::intAt(shown, "last_contact_at");
         addHistory(rid, after, facets);
@@ -167,29 +185,38 @@ void ClientIndex::writeKeys(const Change& change)
 
 void ClientIndex::writeFacets(const Change& change)
 {
-    const auto& [was, is] = change;
+    const auto& [was, is, delivery] = change;
     const bool moved = was.sortKey != is.sortKey || was.lastContact != is.lastContact;
-    if (!moved && was.facets == is.facets)
+    if (!moved && was.facets == is.facets && was.listed == is.listed && delivery.before == delivery.now)
         return;
-    const auto before = linesOf(was.facets);
-    const auto after = linesOf(is.facets);
+    const auto before = facetLines(was.facets, was.listed, delivery.before);
+    const auto after = facetLines(is.facets, is.listed, delivery.now);
     for (const std::string& facet : before) {
         if (moved || !after.contains(facet))
-            Query(database_, "DELETE FROM facet WHERE key = ? AND sort_key = ? AND rid = ?")
-                .bind(facet, Blob{was.sortKey}, was.rid)
-                .run();
+            Query(database_, deleteFacet).bind(facet, Blob{was.sortKey}, was.rid).run();
     }
     for (const std::string& facet : after) {
         if (moved || !before.contains(facet))
-            Query(database_, "INSERT OR REPLACE INTO facet(key, sort_key, rid, last_contact) VALUES (?, ?, ?, ?)")
-                .bind(facet, Blob{is.sortKey}, is.rid, is.lastContact)
-                .run();
+            Query(database_, insertFacet).bind(facet, Blob{is.sortKey}, is.rid, is.lastContact).run();
     }
+}
+
+void ClientIndex::moveDelivery(std::int64_t rid, std::string_view sortKey, Delivery delivery)
+{
+    if (delivery.before != deliveryConfirmed)
+        Query(database_, deleteFacet).bind(deliveryFacet(delivery.before), Blob{sortKey}, rid).run();
+    if (delivery.now != deliveryConfirmed)
+        Query(database_, R"sql(
+            INSERT OR REPLACE INTO facet(key, sort_key, rid, last_contact)
+            SELECT ?, sort_key, rid, last_contact FROM listed WHERE rid = ?)sql")
+            .bind(deliveryFacet(delivery.now), rid)
+            .run();
 }
 
 void ClientIndex::writeTexts(const Change& change)
 {
-    const auto& [was, is] = change;
+    const Derived& was = change.before;
+    const Derived& is = change.after;
     if (was.listed && (!is.listed || was.words != is.words))
         Query(database_, "INSERT INTO word_index(word_index, rowid, words) VALUES ('delete', ?, ?)")
             .bind(was.rid, was.words)

@@ -17,9 +17,18 @@ class ClientIndex
 public:
     explicit ClientIndex(Database& database) : database_(database) {}
 
-    /// Notes how a client looks now; `body` is null when it takes no part in lists. `delivery`: 0 on this device,
-    /// 1 confirmed, 2 needs attention. `merged`: what its person holds, where that has several records.
-    void gather(std::int64_t rid, const base::Json* body, int delivery, const MergedClient* merged = nullptr);
+    struct Delivery ///< deliveryOf() its row
+    {
+        int before = 0;
+        int now = 0;
+    };
+
+    /// Notes how a client looks now; `body` is null when it takes no part in lists. `merged`: what its person holds,
+    /// where that has several records.
+    void gather(std::int64_t rid, const base::Json* body, Delivery delivery, const MergedClient* merged = nullptr);
+
+    /// Only the delivery of a client changed; at once. Nothing happens to one that takes no part in lists.
+    void moveDelivery(std::int64_t rid, std::string_view sortKey, Delivery delivery);
 
     /// Writes what differs from what is stored, the full-text rows last.
     void write();
@@ -41,6 +50,7 @@ private:
     {
         Derived before;
         Derived after;
+        Delivery delivery;
     };
 
     [[nodiscard]] Derived stored(std::int64_t rid);

@@ -12,7 +12,7 @@
 namespace fairbook::store {
 namespace {
 
-constexpr std::string_view ourRules = "2"; ///< raised when client_line takes something else from a body
+constexpr std::string_view ourRules = "3"; ///< raised when client_line takes something else from a body
 constexpr std::int64_t pageSize = 500;
 
 std::vector<std::int64_t> clientsAfter(Database& database, std::int64_t rid)

@@ -11,25 +11,30 @@ namespace {
 
 constexpr std::size_t touchedMax = 500;
 
-int deliveryOf(const RowState& row)
-{
-    if (row.conflicts > 0 || row.aside > 0)
-        return 2;
-    return row.waiting > 0 || row.seq == 0 ? 0 : 1;
-}
-
 } // namespace
 
 void DeviceWork::touch(const RecordRow& row)
 {
-    if (row.now.isClient)
+    if (row.now.isClient) {
+        const auto before = touched_.find(row.rid);
+        const int delivery = before == touched_.end() ? deliveryOf(row.stored) : before->second.deliveryBefore;
         touched_[row.rid] = {.id = row.record.id,
                              .deleted = row.now.deleted,
+                             .deliveryBefore = delivery,
                              .delivery = deliveryOf(row.now),
                              .body = row.record.body,
                              .merges = model::mergeEdgesOf(row.record)};
+    }
     touchClient(clientOf(row.record.body));
     touchClient(row.storedClient);
+}
+
+void DeviceWork::delivered(const ShownRow& row, int before, int now)
+{
+    if (const auto touched = touched_.find(row.rid); touched != touched_.end())
+        touched->second.delivery = now;
+    else
+        ClientIndex(database_).moveDelivery(row.rid, row.sortKey, {before, now});
 }
 
 void DeviceWork::touchClient(base::Id id)
@@ -51,6 +56,7 @@ void DeviceWork::load(std::int64_t rid)
     if (const auto row = RecordRows(database_).at(rid); row && row->now.isClient)
         touched_[rid] = {.id = row->record.id,
                          .deleted = row->now.deleted,
+                         .deliveryBefore = deliveryOf(row->stored),
                          .delivery = deliveryOf(row->now),
                          .body = row->record.body,
                          .merges = model::mergeEdgesOf(row->record)};
@@ -68,7 +74,7 @@ void DeviceWork::derive()
         if (merged)
             gather(index, persons, rid, client);
         else
-            index.gather(rid, client.deleted ? nullptr : &client.body, client.delivery);
+            index.gather(rid, client.deleted ? nullptr : &client.body, {client.deliveryBefore, client.delivery});
     }
     index.write();
     touched_.clear();
@@ -96,9 +102,9 @@ void DeviceWork::gather(ClientIndex& index, Persons& persons, std::int64_t rid, 
     std::vector<base::Id> members = persons.membersOf(client.id);
     const bool shown = !client.deleted && members.front() == client.id;
     if (!shown || members.size() == 1)
-        return index.gather(rid, shown ? &client.body : nullptr, client.delivery);
+        return index.gather(rid, shown ? &client.body : nullptr, {client.deliveryBefore, client.delivery});
     const MergedClient merged = readMerged(database_, members);
-    index.gather(rid, &client.body, client.delivery, &merged);
+    index.gather(rid, &client.body, {client.deliveryBefore, client.delivery}, &merged);
 }
 
 void DeviceWork::commit()

@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] Tally& tally() { return tally_; }
     void touch(const RecordRow& row); ///< called by RecordRows
+    /// A client whose body stays: only its delivery moved. Called by RecordRows.
+    void delivered(const ShownRow& row, int before, int now);
     /// Brings what is derived up to date when much has gathered; a long import calls it now and then.
     void breathe();
     void commit(); ///< without it everything is rolled back
@@ -35,6 +37,7 @@ private:
     {
         base::Id id;
         bool deleted = false;
+        int deliveryBefore = 0; ///< what is derived is of it
         int delivery = 0;
         base::Json body;
         std::vector<model::MergeEdge> merges;

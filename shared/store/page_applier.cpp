@@ -59,8 +59,8 @@ void PageApplier::takeVerdicts(const DeviceStore::Page& page)
         if (row->now.erased && row->now.aside > 0)
             askAgain(*row); // it was erased here only, and what the server has is not
     }
-    acceptedTo_ = std::max(Meta(database_).integer(key::acceptedTo), page.acceptedTo);
-    pending_.accept(acceptedTo_, work_.tally());
+    acceptedBefore_ = Meta(database_).integer(key::acceptedTo);
+    acceptedTo_ = std::max(acceptedBefore_, page.acceptedTo);
     Meta(database_).set(key::acceptedTo, acceptedTo_);
 }
 
@@ -78,8 +78,33 @@ void PageApplier::takeAdmitted(std::int64_t number)
     askAgain(*row);
 }
 
+/// What the server holds is what is shown, and nothing of ours lies on top: most of what a device ever hears of its own
+/// work. The hash over the row's texts says so; no value is read, and nothing is derived anew.
+bool PageApplier::confirm(const DeviceStore::IncomingState& state)
+{
+    const auto row = rows_.shown(state.id);
+    if (!row || row->shownHash != state.hash || row->stored.erased || row->stored.aside > 0 ||
+        row->stored.conflicts > 0)
+        return false;
+    const std::int64_t waiting = row->stored.waiting;
+    if (waiting > 0 && pending_.countUpTo(row->rid, acceptedTo_) != waiting)
+        return false;
+    if (waiting > 0) {
+        applied_.confirmed += pending_.keep(row->rid, acceptedTo_, work_.tally());
+        if (row->stored.seq > 0)
+            rows_.dropBase(row->rid);
+    }
+    if (!row->hash.empty())
+        digest_.subtract(state.id, row->hash);
+    digest_.add(state.id, row->shownHash);
+    rows_.confirm(*row, state.seq, work_);
+    return true;
+}
+
 void PageApplier::takeState(const DeviceStore::IncomingState& state)
 {
+    if (!state.record && confirm(state))
+        return;
     auto found = rows_.find(state.id);
     RecordRow row;
     if (found)
@@ -123,7 +148,7 @@ void PageApplier::setBase(RecordRow& row, const DeviceStore::IncomingState& stat
     observe(base);
     std::erase_if(pending, [&](const PendingOperation& one) { return isContained(one); });
     if (overlaid)
-        applied_.confirmed += pending_.keep(row.rid, acceptedTo_);
+        applied_.confirmed += pending_.keep(row.rid, acceptedTo_, work_.tally());
     row.now.aside = std::count_if(pending.begin(), pending.end(),
                                   [](const PendingOperation& one) { return one.status == PendingStatus::aside; });
     row.now.waiting = static_cast<std::int64_t>(pending.size()) - row.now.aside;
@@ -162,6 +187,7 @@ void PageApplier::observe(const model::Record& record)
 
 void PageApplier::finish(const DeviceStore::Page& page)
 {
+    pending_.accept(acceptedBefore_, acceptedTo_, work_.tally()); // whose states are still to come
     Meta meta(database_);
     if (page.backedUpTo > meta.integer(key::backedUpTo)) {
         pending_.dropBackedUp(page.backedUpTo);

@@ -25,6 +25,7 @@ private:
     void takeVerdicts(const DeviceStore::Page& page);
     void takeAdmitted(std::int64_t number);
     void takeState(const DeviceStore::IncomingState& state);
+    [[nodiscard]] bool confirm(const DeviceStore::IncomingState& state);
     [[nodiscard]] bool isContained(const PendingOperation& pending) const;
     [[nodiscard]] model::Record expected(const RecordRow& row, const std::vector<PendingOperation>& pending);
     void setBase(RecordRow& row, const DeviceStore::IncomingState& state, model::Record base,
@@ -38,6 +39,7 @@ private:
     RecordRows rows_;
     PendingList pending_;
     Digest digest_;
+    std::int64_t acceptedBefore_ = 0;
     std::int64_t acceptedTo_ = 0;
     std::uint64_t latestOrder_ = 0;
     DeviceStore::Applied applied_;

@@ -93,11 +93,9 @@ std::vector<PendingOperation> PendingList::unsent()
     return allOf(query);
 }
 
-void PendingList::accept(std::int64_t n, Tally& tally)
+void PendingList::accept(std::int64_t after, std::int64_t n, Tally& tally)
 {
-    Query(database_, "UPDATE pending SET status = 1 WHERE n > ? AND n <= ? AND status = 0")
-        .bind(Meta(database_).integer(key::acceptedTo), n)
-        .run();
+    Query(database_, "UPDATE pending SET status = 1 WHERE n > ? AND n <= ? AND status = 0").bind(after, n).run();
     tally.unsent -= database_.raw().getChanges();
 }
 
@@ -123,13 +121,27 @@ std::int64_t PendingList::admit(std::int64_t n, Tally& tally)
     return rid;
 }
 
-std::int64_t PendingList::keep(std::int64_t rid, std::int64_t n)
+std::int64_t PendingList::countUpTo(std::int64_t rid, std::int64_t n)
 {
+    Query query(database_, R"sql(
+        SELECT count(*), coalesce(max(n), 0) FROM pending INDEXED BY pending_of WHERE rid = ? AND status < 3)sql");
+    query.bind(rid);
+    return query.step() && query.integer(1) <= n ? query.integer(0) : 0;
+}
+
+std::int64_t PendingList::keep(std::int64_t rid, std::int64_t n, Tally& tally)
+{
+    Query(database_,
+          "UPDATE pending INDEXED BY pending_of SET status = 3 WHERE rid = ? AND n <= ? AND status < 3 AND status = 0")
+        .bind(rid, n)
+        .run();
+    const std::int64_t unsent = database_.raw().getChanges(); // their verdict is of the same page
+    tally.unsent -= unsent;
     Query(database_,
           "UPDATE pending INDEXED BY pending_of SET status = 3 WHERE rid = ? AND n <= ? AND status < 3 AND status = 1")
         .bind(rid, n)
         .run();
-    return database_.raw().getChanges();
+    return unsent + database_.raw().getChanges();
 }
 
 void PendingList::dropBackedUp(std::int64_t n)

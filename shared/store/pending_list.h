@@ -52,14 +52,16 @@ public:
     [[nodiscard]] std::vector<std::vector<PendingOperation>> unsupportedGroups();
     [[nodiscard]] std::vector<PendingOperation> unsent(); ///< all of them
 
-    /// All up to `n` have their verdict.
-    void accept(std::int64_t n, Tally& tally);
+    /// All in (after, n] have their verdict.
+    void accept(std::int64_t after, std::int64_t n, Tally& tally);
+    /// How many of a record's operations up to `n` wait for a state that holds them; none where there is one after `n`.
+    [[nodiscard]] std::int64_t countUpTo(std::int64_t rid, std::int64_t n);
     /// The record it belongs to, 0 when it is not waiting any more.
     [[nodiscard]] std::int64_t setAside(std::int64_t n, std::string_view reason, Tally& tally);
     /// Was set aside, and is accepted now. The record it belongs to, 0 when it is not set aside.
     [[nodiscard]] std::int64_t admit(std::int64_t n, Tally& tally);
     /// The server's state holds them now. Returns how many.
-    std::int64_t keep(std::int64_t rid, std::int64_t n);
+    std::int64_t keep(std::int64_t rid, std::int64_t n, Tally& tally);
     void dropBackedUp(std::int64_t n);
     void drop(const PendingOperation& pending, Tally& tally);
     /// One that was set aside, and that another number stands for now: its bytes stay, for a server that asks for them.

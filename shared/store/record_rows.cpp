@@ -19,6 +19,9 @@ std::int64_t deletedColumn(const RowState& row)
     return row.erased ? erasedColumn : row.deleted ? 1 : 0;
 }
 
+/// In a row's versions: what is not of the state that travels.
+constexpr std::string_view privateMember = R"("sup":)";
+
 Tally weightOf(const RowState& row)
 {
     Tally tally;
@@ -63,6 +66,13 @@ void settle(RecordRow& row)
 }
 
 } // namespace
+
+int deliveryOf(const RowState& row)
+{
+    if (row.conflicts > 0 || row.aside > 0)
+        return 2;
+    return row.waiting > 0 || row.seq == 0 ? 0 : 1;
+}
 
 base::Id clientOf(const base::Json& body)
 {
@@ -110,6 +120,44 @@ std::int64_t RecordRows::ridOf(base::Id id)
     return query.step() ? query.integer(0) : 0;
 }
 
+std::optional<ShownRow> RecordRows::shown(base::Id id)
+{
+    Query query(database_, R"sql(
+        SELECT rid, type, seq, hash, deleted, conflicts, waiting, aside, sort_key, body, versions
+          FROM record
+         WHERE id = ?)sql");
+    query.bind(id);
+    if (!query.step())
+        return std::nullopt;
+    ShownRow row{.rid = query.integer(0),
+                 .hash = query.text(3),
+                 .shownHash = {},
+                 .stored = {.isClient = query.view(1) == "client",
+                            .deleted = query.integer(4) != 0,
+                            .erased = query.integer(4) == erasedColumn,
+                            .seq = query.integer(2),
+                            .waiting = query.integer(6),
+                            .aside = query.integer(7),
+                            .conflicts = query.integer(5)},
+                 .sortKey = query.text(8)};
+    if (query.view(10).find(privateMember) == std::string_view::npos)
+        row.shownHash = model::hashOfTexts(query.view(1), id, query.view(9), query.view(10));
+    return row;
+}
+
+void RecordRows::confirm(const ShownRow& row, std::int64_t seq, DeviceWork& work)
+{
+    Query(database_, "UPDATE record SET seq = ?, hash = ?, waiting = 0 WHERE rid = ?")
+        .bind(seq, Blob{row.shownHash}, row.rid)
+        .run();
+    RowState now = row.stored;
+    now.seq = seq;
+    now.waiting = 0;
+    work.tally() += weightOf(now) - weightOf(row.stored);
+    if (now.isClient && !now.deleted && deliveryOf(row.stored) != deliveryOf(now))
+        work.delivered(row, deliveryOf(row.stored), deliveryOf(now));
+}
+
 void RecordRows::write(RecordRow& row, DeviceWork& work)
 {
     settle(row);
@@ -121,13 +169,7 @@ void RecordRows::write(RecordRow& row, DeviceWork& work)
         update(row);
     if (row.record.type == "device")
         noteAuthors(row.record);
-    const Tally before = weightOf(row.stored);
-    const Tally after = weightOf(row.now);
-    Tally& tally = work.tally();
-    tally.clients += after.clients - before.clients;
-    tally.unsentClients += after.unsentClients - before.unsentClients;
-    tally.confirmed += after.confirmed - before.confirmed;
-    tally.conflicts += after.conflicts - before.conflicts;
+    work.tally() += weightOf(row.now) - weightOf(row.stored);
     work.touch(row);
     row.stored = row.now;
     row.storedClient = clientOf(row.record.body);

@@ -25,6 +25,9 @@ struct RowState
     std::int64_t conflicts = 0;
 };
 
+/// As the generated column `delivery` says it: 0 on this device, 1 confirmed, 2 needs attention.
+[[nodiscard]] int deliveryOf(const RowState& row);
+
 struct RecordRow
 {
     std::int64_t rid = 0;  ///< 0: not written yet
@@ -38,6 +41,16 @@ struct RecordRow
     [[nodiscard]] bool overlaid() const { return now.waiting > 0 || now.aside > 0; }
 };
 
+/// A record that is here as its row stands, without its values.
+struct ShownRow
+{
+    std::int64_t rid = 0;
+    std::string hash;      ///< of the server's state
+    std::string shownHash; ///< of what is shown; empty where that takes more than the row's texts
+    RowState stored;
+    std::string sortKey;
+};
+
 class DeviceWork;
 
 class RecordRows
@@ -49,6 +62,11 @@ public:
     [[nodiscard]] std::optional<RecordRow> find(base::Id id);
     [[nodiscard]] std::optional<RecordRow> at(std::int64_t rid);
     [[nodiscard]] std::int64_t ridOf(base::Id id); ///< 0: not here
+
+    [[nodiscard]] std::optional<ShownRow> shown(base::Id id);
+
+    /// The server's state is what is shown, nothing of our own lies on top of it any more.
+    void confirm(const ShownRow& row, std::int64_t seq, DeviceWork& work);
 
     /// Inserts or updates; tells the work what changed.
     void write(RecordRow& row, DeviceWork& work);

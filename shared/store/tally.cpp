@@ -17,6 +17,21 @@ constexpr std::array<std::pair<std::string_view, std::int64_t Tally::*>, 6> coun
 
 } // namespace
 
+Tally& Tally::operator+=(const Tally& other)
+{
+    for (const auto& [name, member] : counters)
+        this->*member += other.*member;
+    return *this;
+}
+
+Tally Tally::operator-(const Tally& other) const
+{
+    Tally difference = *this;
+    for (const auto& [name, member] : counters)
+        difference.*member -= other.*member;
+    return difference;
+}
+
 Tally readTally(Database& database)
 {
     Tally tally;

@@ -18,6 +18,8 @@ struct Tally
     std::int64_t conflicts = 0;     ///< paths that wait for a person
 
     bool operator==(const Tally&) const = default;
+    Tally& operator+=(const Tally& other);
+    [[nodiscard]] Tally operator-(const Tally& other) const;
 };
 
 [[nodiscard]] Tally readTally(Database& database);
