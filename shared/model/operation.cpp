@@ -237,14 +237,19 @@ std::string writeOperation(const Operation& operation)
     if (operation.group.count != 1)
         json["g"] = {operation.group.index, operation.group.count};
     if (!operation.set.empty())
-        json["set"] = operation.set;
+        json["set"] = nullptr;
     if (!operation.base.empty())
         json["base"] = operation.base;
     if (operation.wall != operation.stamp.instant())
         json["wall"] = operation.wall.ms;
     if (!operation.need.empty())
         json["need"] = operation.need;
-    return base::dumpJson(json);
+    std::string line;
+    for (const auto& [name, value] : json.get_ref<const Json::object_t&>()) {
+        line.append(line.empty() ? "{\"" : ",\"").append(name).append("\":");
+        base::appendJson(line, name == "set" ? operation.set : value); // the large one is not copied
+    }
+    return line.append(1, '}');
 }
 
 Result<Operation> parseOperation(std::string_view line)

@@ -92,6 +92,6 @@ struct Record
                                             std::string_view versions);
 
 /// From a state on the wire. Refusals: malformed, badValue (detail: the member).
-[[nodiscard]] base::Result<Record> recordOf(std::string_view type, base::Id id, const base::Json& state);
+[[nodiscard]] base::Result<Record> recordOf(std::string_view type, base::Id id, base::Json state);
 
 } // namespace fairbook::model

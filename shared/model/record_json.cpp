@@ -249,14 +249,14 @@ Result<Record> recordOf(std::string_view type, base::Id id, std::string_view bod
     return read ? std::move(read) : refuse(Code::malformed, read.error().detail);
 }
 
-Result<Record> recordOf(std::string_view type, base::Id id, const Json& state)
+Result<Record> recordOf(std::string_view type, base::Id id, Json state)
 {
-    const Json* body = base::memberOf(state, "body");
-    if (body != nullptr && !body->is_object())
-        return refuse(Code::badValue, "body");
     Record record = blank(type, id);
-    if (body != nullptr)
-        record.body = *body;
+    if (const auto body = state.is_object() ? state.find("body") : state.end(); body != state.end()) {
+        if (!body->is_object())
+            return refuse(Code::badValue, "body");
+        record.body = std::move(*body);
+    }
     return StateReader(state, Origin::wire).read(std::move(record));
 }
 

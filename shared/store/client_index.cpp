@@ -50,12 +50,15 @@ std::set<std::string> facetLines(const std::string& facets, bool listed, int del
 
 } // namespace
 
-void ClientIndex::gather(std::int64_t rid, const base::Json* body, Delivery delivery, const MergedClient* merged)
+void ClientIndex::gather(const Row& row, const base::Json* body, const MergedClient* merged)
 {
+    const std::int64_t rid = row.rid;
     Change change;
-    change.before = stored(rid);
+    change.before.rid = rid;
+    if (!row.fresh)
+        change.before = stored(rid);
     change.after.rid = rid;
-    change.delivery = delivery;
+    change.delivery = row.delivery;
     if (body != nullptr) {
         Derived& after = change.after;
         const base::Json& shown = merged == nullptr ? *body : merged->body;
@@ -63,7 +66,7 @@ void ClientIndex::gather(std::int64_t rid, const base::Json* body, Delivery deli
         after.listed = true;
         after.lastContact = base::intAt(shown, "last_contact_at");
         addHistory(rid, after, facets);
-        after.sortKey = sortKeyOf(*body); // as the row's own: lists go by either
+        after.sortKey = row.sortKey;
         after.line = packLine(lineOf(shown));
         after.words = wordsOf(shown);
         after.parts = partsOf(shown);

@@ -23,9 +23,17 @@ public:
         int now = 0;
     };
 
+    struct Row
+    {
+        std::int64_t rid = 0;
+        std::string_view sortKey; ///< the row's own: lists go by either
+        bool fresh = false;       ///< nothing is stored of it yet
+        Delivery delivery;
+    };
+
     /// Notes how a client looks now; `body` is null when it takes no part in lists. `merged`: what its person holds,
     /// where that has several records.
-    void gather(std::int64_t rid, const base::Json* body, Delivery delivery, const MergedClient* merged = nullptr);
+    void gather(const Row& row, const base::Json* body, const MergedClient* merged = nullptr);
 
     /// Only the delivery of a client changed; at once. Nothing happens to one that takes no part in lists.
     void moveDelivery(std::int64_t rid, std::string_view sortKey, Delivery delivery);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <unordered_set>
 
 #include "shared/model/catalogue.h"
 #include "shared/text/email.h"
@@ -82,9 +83,10 @@ std::string personName(const Json& body)
 
 void addWords(std::string& words, char rank, std::string_view text)
 {
-    std::set<std::string> seen;
-    for (std::string& word : text::words(text::searchKey(text.substr(0, searchBytesMax)))) {
-        if (!seen.insert(word).second)
+    const std::string key = text::searchKey(text.substr(0, searchBytesMax));
+    std::unordered_set<std::string_view> seen;
+    for (const std::string_view word : text::split(key, ' ')) {
+        if (word.empty() || !seen.insert(word).second)
             continue;
         if (!words.empty())
             words += ' ';

@@ -95,6 +95,9 @@ bool isNew(const std::filesystem::path& file)
 
 std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& file, OpenAs as)
 {
+    // Nobody asks how much memory SQLite has; counting it takes a lock of all threads at each allocation. Where
+    // somebody else began with SQLite it is too late for that, and no matter.
+    [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     const int flags =
         (as == OpenAs::masterReader ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE) |
         SQLITE_OPEN_NOMUTEX;
@@ -172,7 +175,7 @@ base::Result<std::unique_ptr<Database>> Database::open(const std::filesystem::pa
     }
     harden(handle);
     database->run("PRAGMA cell_size_check = ON");
-    database->run("PRAGMA cache_size = -32768"); // KiB
+    database->run(as == OpenAs::masterReader ? "PRAGMA cache_size = -2048" : "PRAGMA cache_size = -16384"); // KiB
     database->run("PRAGMA temp_store = MEMORY");
     database->run("PRAGMA synchronous = FULL");
     if (const auto current = bringUpToDate(*database, as); !current)
@@ -181,6 +184,7 @@ base::Result<std::unique_ptr<Database>> Database::open(const std::filesystem::pa
     if (as != OpenAs::masterReader) {
         database->run("PRAGMA journal_mode = WAL"); // after the migrations: a new file's header is whole from the first
         database->run("PRAGMA journal_size_limit = 16777216");
+        database->run("PRAGMA wal_autocheckpoint = 4096"); // pages: as much; a page of an exchange is 4 MB of them
     }
     return database;
 }
@@ -243,6 +247,11 @@ void Transaction::commit()
     database_.run(depth_ == 0 ? std::string("COMMIT") : "RELEASE level" + std::to_string(depth_));
     --database_.parts_->depth;
     open_ = false;
+}
+
+Unhurried::~Unhurried()
+{
+    sqlite3_exec(database_.raw().getHandle(), "PRAGMA synchronous = FULL", nullptr, nullptr, nullptr);
 }
 
 Query::Query(Database& database, const char* sql) : database_(database), statement_(database.statement(sql))

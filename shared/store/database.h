@@ -74,6 +74,19 @@ private:
     bool open_ = true;
 };
 
+/// While it lives, a commit does not wait for the disk: a power cut may take it back, whole. Not inside a transaction.
+class Unhurried
+{
+public:
+    explicit Unhurried(Database& database) : database_(database) { database.run("PRAGMA synchronous = NORMAL"); }
+    Unhurried(const Unhurried&) = delete;
+    Unhurried& operator=(const Unhurried&) = delete;
+    ~Unhurried();
+
+private:
+    Database& database_;
+};
+
 /// Bytes for a BLOB column; the view must live until the step.
 struct Blob
 {

@@ -304,8 +304,14 @@ DeviceStore::Outgoing DeviceStore::outgoing(std::size_t bytesMax, std::size_t co
     return out;
 }
 
-base::Result<DeviceStore::Applied> DeviceStore::applyPage(const Page& page)
+base::Result<DeviceStore::Applied> DeviceStore::applyPage(Page page)
 {
+    const bool news = !page.states.empty() || !page.verdicts.empty() || page.to != cursor() ||
+                      page.acceptedTo != acceptedTo() || page.epoch != Meta(database()).text(key::epoch) ||
+                      page.backedUpTo > Meta(database()).integer(key::backedUpTo);
+    std::optional<Unhurried> unhurried; // only the time of the last exchange is written: it may be lost
+    if (!news)
+        unhurried.emplace(database());
     DeviceWork work(database());
     auto applied = PageApplier(database(), work).apply(page);
     if (applied)

@@ -273,7 +273,7 @@ public:
         std::int64_t setAside = 0;
     };
     /// One transaction. Refusal: conflictingCursor.
-    [[nodiscard]] base::Result<Applied> applyPage(const Page& page);
+    [[nodiscard]] base::Result<Applied> applyPage(Page page);
 
     [[nodiscard]] std::string cursor();
     [[nodiscard]] std::vector<std::int64_t> asideNumbers(std::int64_t limit); ///< set aside by the server, oldest first

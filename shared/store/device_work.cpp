@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "shared/model/merge.h"
-#include "shared/store/client_index.h"
+#include "shared/store/client_line.h"
 #include "shared/store/persons.h"
 
 namespace fairbook::store {
@@ -13,20 +13,24 @@ constexpr std::size_t touchedMax = 500;
 
 } // namespace
 
-void DeviceWork::touch(const RecordRow& row)
+void DeviceWork::touch(RecordRow& row, bool fresh, Body body)
 {
-    if (row.now.isClient) {
-        const auto before = touched_.find(row.rid);
-        const int delivery = before == touched_.end() ? deliveryOf(row.stored) : before->second.deliveryBefore;
-        touched_[row.rid] = {.id = row.record.id,
-                             .deleted = row.now.deleted,
-                             .deliveryBefore = delivery,
-                             .delivery = deliveryOf(row.now),
-                             .body = row.record.body,
-                             .merges = model::mergeEdgesOf(row.record)};
-    }
     touchClient(clientOf(row.record.body));
     touchClient(row.storedClient);
+    if (!row.now.isClient)
+        return;
+    const auto before = touched_.find(row.rid);
+    const bool again = before != touched_.end();
+    Client client{.id = row.record.id,
+                  .deleted = row.now.deleted,
+                  .deliveryBefore = again ? before->second.deliveryBefore : deliveryOf(row.stored),
+                  .delivery = deliveryOf(row.now),
+                  .fresh = again ? before->second.fresh : fresh,
+                  .sortKey = row.sortKey,
+                  .body = {},
+                  .merges = model::mergeEdgesOf(row.record)};
+    client.body = body == Body::take ? std::move(row.record.body) : row.record.body;
+    touched_.insert_or_assign(row.rid, std::move(client));
 }
 
 void DeviceWork::delivered(const ShownRow& row, int before, int now)
@@ -58,8 +62,18 @@ void DeviceWork::load(std::int64_t rid)
                          .deleted = row->now.deleted,
                          .deliveryBefore = deliveryOf(row->stored),
                          .delivery = deliveryOf(row->now),
+                         .fresh = false,
+                         .sortKey = sortKeyOf(row->record.body),
                          .body = row->record.body,
                          .merges = model::mergeEdgesOf(row->record)};
+}
+
+ClientIndex::Row DeviceWork::rowOf(std::int64_t rid, const Client& client)
+{
+    return {.rid = rid,
+            .sortKey = client.sortKey,
+            .fresh = client.fresh,
+            .delivery = {client.deliveryBefore, client.delivery}};
 }
 
 void DeviceWork::derive()
@@ -74,7 +88,7 @@ void DeviceWork::derive()
         if (merged)
             gather(index, persons, rid, client);
         else
-            index.gather(rid, client.deleted ? nullptr : &client.body, {client.deliveryBefore, client.delivery});
+            index.gather(rowOf(rid, client), client.deleted ? nullptr : &client.body);
     }
     index.write();
     touched_.clear();
@@ -102,9 +116,9 @@ void DeviceWork::gather(ClientIndex& index, Persons& persons, std::int64_t rid, 
     std::vector<base::Id> members = persons.membersOf(client.id);
     const bool shown = !client.deleted && members.front() == client.id;
     if (!shown || members.size() == 1)
-        return index.gather(rid, shown ? &client.body : nullptr, {client.deliveryBefore, client.delivery});
+        return index.gather(rowOf(rid, client), shown ? &client.body : nullptr);
     const MergedClient merged = readMerged(database_, members);
-    index.gather(rid, &client.body, {client.deliveryBefore, client.delivery}, &merged);
+    index.gather(rowOf(rid, client), &client.body, &merged);
 }
 
 void DeviceWork::commit()

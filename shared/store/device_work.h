@@ -10,13 +10,13 @@
 #include "shared/base/id.h"
 #include "shared/base/json.h"
 #include "shared/model/merge_components.h"
+#include "shared/store/client_index.h"
 #include "shared/store/database.h"
 #include "shared/store/record_rows.h"
 #include "shared/store/tally.h"
 
 namespace fairbook::store {
 
-class ClientIndex;
 class Persons;
 
 class DeviceWork
@@ -25,7 +25,13 @@ public:
     explicit DeviceWork(Database& database) : database_(database), transaction_(database) {}
 
     [[nodiscard]] Tally& tally() { return tally_; }
-    void touch(const RecordRow& row); ///< called by RecordRows
+    enum class Body
+    {
+        copy,
+        take
+    };
+    /// Called by RecordRows. `fresh`: the row was not here before.
+    void touch(RecordRow& row, bool fresh, Body body);
     /// A client whose body stays: only its delivery moved. Called by RecordRows.
     void delivered(const ShownRow& row, int before, int now);
     /// Brings what is derived up to date when much has gathered; a long import calls it now and then.
@@ -39,10 +45,13 @@ private:
         bool deleted = false;
         int deliveryBefore = 0; ///< what is derived is of it
         int delivery = 0;
+        bool fresh = false; ///< nothing is derived of it yet
+        std::string sortKey;
         base::Json body;
         std::vector<model::MergeEdge> merges;
     };
 
+    [[nodiscard]] static ClientIndex::Row rowOf(std::int64_t rid, const Client& client);
     void derive();
     void load(std::int64_t rid);
     [[nodiscard]] bool place(Persons& persons);

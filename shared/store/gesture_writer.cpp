@@ -71,11 +71,11 @@ base::Result<void> GestureWriter::write(const model::Gesture& gesture, Undoable 
         const Replaced replaced = replacedBy(operation, row->record);
         model::apply(row->record, operation, model::orderOf(operation, row->record));
         ++row->now.waiting;
-        rows_.write(*row, work_);
-        PendingList(database_).add(row->rid, operation, line, work_.tally());
-        if (undoable == Undoable::yes && !erases)
-            remember(replaced, row->rid, first);
         committed.records.push_back(row->record.id);
+        const std::int64_t rid = rows_.write(std::move(*row), work_).rid;
+        PendingList(database_).add(rid, operation, line, work_.tally());
+        if (undoable == Undoable::yes && !erases)
+            remember(replaced, rid, first);
     }
     committed.lastNumber = lastNumber_;
     work_.breathe();

@@ -8,10 +8,8 @@ namespace {
 /// Binds the columns that both statements write, in their order.
 void bindRow(Query& query, const model::Record& record, const MasterRow& row)
 {
-    const std::string body = base::dumpJson(record.body);
-    const std::string versions = model::stateVersionsText(record);
     const std::string secret = record.superseded.empty() ? std::string() : model::versionsText(record);
-    query.bind(row.seq, record.deleted() ? 1 : 0, body, versions);
+    query.bind(row.seq, record.deleted() ? 1 : 0, row.body, row.versions);
     if (secret.empty())
         query.bind(nullptr);
     else

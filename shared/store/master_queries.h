@@ -15,6 +15,8 @@ namespace fairbook::store {
 struct MasterRow
 {
     std::int64_t seq = 0;
+    std::string_view body;        ///< as text
+    std::string_view versions;    ///< model::stateVersionsText()
     std::string_view hash;        ///< 16 raw bytes
     std::int64_t incarnation = 0; ///< that changed it last
     bool ownOnly = false;         ///< nobody else ever changed it

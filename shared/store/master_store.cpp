@@ -242,13 +242,15 @@ std::optional<model::Record> MasterStore::record(base::Id id)
 void MasterStore::writeRecord(const model::Record& after, std::string_view incarnation, bool ownOnly)
 {
     assert(parts_->open());
-    const std::string hash = model::hashOf(after);
+    const std::string body = base::dumpJson(after.body);
+    const std::string versions = model::stateVersionsText(after);
+    const std::string hash = model::hashOfTexts(after.type, after.id, body, versions);
     Counter& counter = parts_->counter;
     const std::int64_t seq = counter.head + 1;
     Query before(*parts_->database, R"sql(SELECT seq, hash FROM record WHERE id = ?)sql");
     before.bind(after.id);
     const bool known = before.step();
-    const MasterRow row{seq, hash, parts_->incarnationNumber(incarnation), ownOnly};
+    const MasterRow row{seq, body, versions, hash, parts_->incarnationNumber(incarnation), ownOnly};
     if (known) {
         counter.digest.subtract(after.id, before.view(1));
         updateMasterRow(*parts_->database, before.integer(0), after, row);

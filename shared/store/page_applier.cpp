@@ -1,6 +1,7 @@
 #include "shared/store/page_applier.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "shared/base/hybrid_clock.h"
 #include "shared/store/conflict_memory.h"
@@ -26,15 +27,17 @@ PageApplier::PageApplier(Database& database, DeviceWork& work)
     : database_(database), work_(work), rows_(database), pending_(database), digest_(Meta(database).text(key::digest))
 {}
 
-base::Result<DeviceStore::Applied> PageApplier::apply(const DeviceStore::Page& page)
+base::Result<DeviceStore::Applied> PageApplier::apply(DeviceStore::Page& page)
 {
     if (page.from != Meta(database_).text(key::cursor))
         return base::refuse(base::Code::conflictingCursor);
     takeVerdicts(page);
-    for (const DeviceStore::IncomingState& state : page.states) {
+    for (DeviceStore::IncomingState& state : page.states) {
         takeState(state);
         work_.breathe();
+        state.record.reset(); // a page is held once
     }
+    accept();
     settleErased(database_, work_);
     finish(page);
     return applied_;
@@ -78,6 +81,14 @@ void PageApplier::takeAdmitted(std::int64_t number)
     askAgain(*row);
 }
 
+/// Notes the verdicts of what was accepted, once: as late as can be, because nearly all of it is confirmed by this
+/// page.
+void PageApplier::accept()
+{
+    if (!std::exchange(accepted_, true))
+        pending_.accept(acceptedBefore_, acceptedTo_, work_.tally());
+}
+
 /// What the server holds is what is shown, and nothing of ours lies on top: most of what a device ever hears of its own
 /// work. The hash over the row's texts says so; no value is read, and nothing is derived anew.
 bool PageApplier::confirm(const DeviceStore::IncomingState& state)
@@ -101,10 +112,28 @@ bool PageApplier::confirm(const DeviceStore::IncomingState& state)
     return true;
 }
 
-void PageApplier::takeState(const DeviceStore::IncomingState& state)
+/// A record that was not here: most of what a fresh device reads.
+bool PageApplier::takeNew(DeviceStore::IncomingState& state)
 {
-    if (!state.record && confirm(state))
+    if (rows_.ridOf(state.id) != 0)
+        return false;
+    RecordRow row;
+    row.record = std::move(*state.record);
+    row.hash = state.hash.size() == 16 ? state.hash : model::hashOf(row.record);
+    row.now.seq = state.seq;
+    observe(row.record);
+    digest_.add(state.id, row.hash);
+    applied_.conflicts += rows_.write(std::move(row), work_).conflicts;
+    ++applied_.pulled;
+    return true;
+}
+
+/// What is here of it is put together with what came.
+void PageApplier::takeState(DeviceStore::IncomingState& state)
+{
+    if (state.record ? takeNew(state) : confirm(state))
         return;
+    accept();
     auto found = rows_.find(state.id);
     RecordRow row;
     if (found)
@@ -187,7 +216,6 @@ void PageApplier::observe(const model::Record& record)
 
 void PageApplier::finish(const DeviceStore::Page& page)
 {
-    pending_.accept(acceptedBefore_, acceptedTo_, work_.tally()); // whose states are still to come
     Meta meta(database_);
     if (page.backedUpTo > meta.integer(key::backedUpTo)) {
         pending_.dropBackedUp(page.backedUpTo);

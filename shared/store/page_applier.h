@@ -19,12 +19,14 @@ public:
     PageApplier(Database& database, DeviceWork& work);
 
     /// Refusal: conflictingCursor; nothing was changed then.
-    [[nodiscard]] base::Result<DeviceStore::Applied> apply(const DeviceStore::Page& page);
+    [[nodiscard]] base::Result<DeviceStore::Applied> apply(DeviceStore::Page& page);
 
 private:
     void takeVerdicts(const DeviceStore::Page& page);
     void takeAdmitted(std::int64_t number);
-    void takeState(const DeviceStore::IncomingState& state);
+    void accept();
+    void takeState(DeviceStore::IncomingState& state);
+    [[nodiscard]] bool takeNew(DeviceStore::IncomingState& state);
     [[nodiscard]] bool confirm(const DeviceStore::IncomingState& state);
     [[nodiscard]] bool isContained(const PendingOperation& pending) const;
     [[nodiscard]] model::Record expected(const RecordRow& row, const std::vector<PendingOperation>& pending);
@@ -41,6 +43,7 @@ private:
     Digest digest_;
     std::int64_t acceptedBefore_ = 0;
     std::int64_t acceptedTo_ = 0;
+    bool accepted_ = false;
     std::uint64_t latestOrder_ = 0;
     DeviceStore::Applied applied_;
 };

@@ -59,6 +59,7 @@ void settle(RecordRow& row)
     row.now.isClient = row.record.type == "client";
     row.now.deleted = row.record.deleted();
     row.now.erased = !row.record.erased.empty();
+    row.sortKey = row.now.isClient ? sortKeyOf(row.record.body) : std::string();
     row.now.conflicts = 0;
     if (!row.now.deleted)
         row.now.conflicts = static_cast<std::int64_t>(model::conflictsOf(row.record).size()) +
@@ -158,21 +159,37 @@ void RecordRows::confirm(const ShownRow& row, std::int64_t seq, DeviceWork& work
         work.delivered(row, deliveryOf(row.stored), deliveryOf(now));
 }
 
+RecordRows::Written RecordRows::write(RecordRow&& row, DeviceWork& work)
+{
+    const bool fresh = put(row, work);
+    const Written written{row.rid, row.now.conflicts};
+    work.touch(row, fresh, DeviceWork::Body::take);
+    return written;
+}
+
 void RecordRows::write(RecordRow& row, DeviceWork& work)
 {
+    const bool fresh = put(row, work);
+    work.touch(row, fresh, DeviceWork::Body::copy);
+    row.stored = row.now;
+    row.storedClient = clientOf(row.record.body);
+}
+
+/// True where it was not here before.
+bool RecordRows::put(RecordRow& row, DeviceWork& work)
+{
     settle(row);
-    if (row.now.erased && row.rid != 0)
+    const bool fresh = row.rid == 0;
+    if (row.now.erased && !fresh)
         forgetErased(database_, row, work.tally());
-    if (row.rid == 0)
+    if (fresh)
         insert(row);
     else
         update(row);
     if (row.record.type == "device")
         noteAuthors(row.record);
     work.tally() += weightOf(row.now) - weightOf(row.stored);
-    work.touch(row);
-    row.stored = row.now;
-    row.storedClient = clientOf(row.record.body);
+    return fresh;
 }
 
 void RecordRows::insert(RecordRow& row)
@@ -183,8 +200,8 @@ void RecordRows::insert(RecordRow& row)
     const base::Id client = clientOf(row.record.body);
     query.bind(row.record.id, row.record.type, row.now.seq, Blob{row.hash}, deletedColumn(row.now), row.now.conflicts,
                row.now.waiting, row.now.aside, Blob{client.none() ? std::string_view() : client.bytes()},
-               happenedAt(row.record), Blob{row.now.isClient ? sortKeyOf(row.record.body) : std::string()},
-               base::dumpJson(row.record.body), model::versionsText(row.record));
+               happenedAt(row.record), Blob{row.sortKey}, base::dumpJson(row.record.body),
+               model::versionsText(row.record));
     query.run();
     row.rid = database_.raw().getLastInsertRowid();
 }
@@ -198,9 +215,8 @@ void RecordRows::update(const RecordRow& row)
          WHERE rid = ?)sql");
     const base::Id client = clientOf(row.record.body);
     query.bind(row.now.seq, Blob{row.hash}, deletedColumn(row.now), row.now.conflicts, row.now.waiting, row.now.aside,
-               Blob{client.none() ? std::string_view() : client.bytes()}, happenedAt(row.record),
-               Blob{row.now.isClient ? sortKeyOf(row.record.body) : std::string()}, base::dumpJson(row.record.body),
-               model::versionsText(row.record), row.rid);
+               Blob{client.none() ? std::string_view() : client.bytes()}, happenedAt(row.record), Blob{row.sortKey},
+               base::dumpJson(row.record.body), model::versionsText(row.record), row.rid);
     query.run();
 }
 

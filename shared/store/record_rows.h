@@ -36,6 +36,7 @@ struct RecordRow
     RowState now;          ///< waiting, aside and seq are set by whoever writes; the rest follows from `record`
     RowState stored;       ///< as read
     base::Id storedClient; ///< as read
+    std::string sortKey;   ///< of a client's name; made when it is written
 
     /// Own operations lie on top of the server's state.
     [[nodiscard]] bool overlaid() const { return now.waiting > 0 || now.aside > 0; }
@@ -68,7 +69,14 @@ public:
     /// The server's state is what is shown, nothing of our own lies on top of it any more.
     void confirm(const ShownRow& row, std::int64_t seq, DeviceWork& work);
 
-    /// Inserts or updates; tells the work what changed.
+    /// Inserts or updates; tells the work what changed. Whoever is done with the row gives it away: its values are then
+    /// not copied for what is derived from them.
+    struct Written
+    {
+        std::int64_t rid = 0;
+        std::int64_t conflicts = 0;
+    };
+    Written write(RecordRow&& row, DeviceWork& work);
     void write(RecordRow& row, DeviceWork& work);
 
     [[nodiscard]] std::optional<model::Record>
@@ -77,6 +85,7 @@ public:
     void dropBase(std::int64_t rid);
 
 private:
+    bool put(RecordRow& row, DeviceWork& work);
     void insert(RecordRow& row);
     void update(const RecordRow& row);
     void noteAuthors(const model::Record& device);

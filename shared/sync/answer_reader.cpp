@@ -42,12 +42,12 @@ class AnswerLines
 public:
     explicit AnswerLines(SyncAnswer answer) : answer_(std::move(answer)) {}
 
-    Result<void> read(const Json& line)
+    Result<void> read(Json&& line)
     {
         if (ended_)
             return refuse(Code::malformed, "after the cursor");
         if (line.contains("state"))
-            return readState(line);
+            return readState(std::move(line));
         if (line.contains("own"))
             return readOwn(line);
         if (const Json* verdict = base::objectAt(line, "verdict"))
@@ -78,13 +78,13 @@ private:
             .id = *id, .type = {}, .seq = seq, .record = {}, .hash = std::move(*hash)};
     }
 
-    Result<void> readState(const Json& line)
+    Result<void> readState(Json&& line)
     {
         auto state = incoming(line, "id");
         if (!state)
             return tl::unexpected(state.error());
         state->type = base::textAt(line, "state");
-        auto record = model::recordOf(state->type, state->id, line);
+        auto record = model::recordOf(state->type, state->id, std::move(line));
         if (state->type.empty() || !record)
             return refuse(Code::malformed, "state");
         state->record = std::move(*record);
@@ -227,12 +227,12 @@ Result<SyncAnswer> readSyncAnswer(const HttpAnswer& answer)
         return welcome;
     AnswerLines lines(std::move(*welcome));
     while (const auto line = nextLine(rest)) {
-        const auto json = base::parseJson(*line, {.bytesMax = answerLineBytesMax, .depthMax = answerDepthMax});
+        auto json = base::parseJson(*line, {.bytesMax = answerLineBytesMax, .depthMax = answerDepthMax});
         if (!json)
             return tl::unexpected(json.error());
         if (!json->is_object())
             return refuse(Code::malformed, "line");
-        if (const auto read = lines.read(*json); !read)
+        if (const auto read = lines.read(std::move(*json)); !read)
             return tl::unexpected(read.error());
     }
     return lines.take();

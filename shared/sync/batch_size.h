@@ -30,7 +30,7 @@ public:
 private:
     static constexpr std::size_t start = 512U * 1024U;
     static constexpr std::size_t least = 32U * 1024U;
-    static constexpr std::size_t most = (4U << 20U) - 64U * 1024U; ///< the hello fits beside it in 4 MiB
+    static constexpr std::size_t most = 2U << 20U; ///< what is held of it as JSON is some ten times as much
     static constexpr std::int64_t quickMs = 1000;
     static constexpr std::int64_t slowMs = 4000;
 

@@ -13,7 +13,7 @@ using base::Code;
 using base::refuse;
 using store::DeviceStore;
 
-constexpr std::size_t operationsPerRequest = 5000;
+constexpr std::size_t operationsPerRequest = 2500;
 constexpr std::int64_t refetchPerRequest = 200;
 constexpr std::int64_t asidePerRequest = 200; ///< the oldest; a manager looks at those first too
 constexpr int standstillsMax = 3;
@@ -125,7 +125,7 @@ base::Result<void> DeviceSession::applyPage(SyncAnswer& answer)
                            .serverTime = answer.time,
                            .clockOffsetMs = answer.time.ms + halfWay - now.ms,
                            .epoch = answer.epoch};
-    const auto applied = store_.applyPage(page);
+    const auto applied = store_.applyPage(std::move(page));
     if (!applied)
         return tl::unexpected(applied.error());
     report_.pulled += applied->pulled;

@@ -20,6 +20,7 @@ namespace {
 constexpr std::size_t wordsMax = 8;            ///< of a query; further ones only narrow what is found already
 constexpr std::size_t partMin = 3;             ///< characters: a trigram
 constexpr std::int64_t candidatesMax = 20'000; ///< newest rows of one word that are put together with those of others
+constexpr std::int64_t candidatesPerHit = 8;   ///< read at first, of one word alone
 constexpr std::int64_t readingMax = 3000;      ///< rows that are read where no index can help
 constexpr std::string_view allRanks = "ncr";
 
@@ -141,37 +142,56 @@ void ClientSearch::addByWords(const Words& words, std::string_view ranks, int ti
 }
 
 /// Rows that hold the word in one way or the other, newest first; trigrams without positions may promise too much.
-std::vector<std::int64_t> ClientSearch::rowsWith(const std::string& word)
+/// Where one way has more than `most`, what is older than its last is left out of the other as well.
+ClientSearch::Candidates ClientSearch::rowsWith(const std::string& word, std::int64_t most)
 {
-    std::vector<std::int64_t> rows;
+    Candidates found;
+    std::vector<std::int64_t>& rows = found.rids;
+    std::int64_t oldest = 0;
     const auto collect = [&](const char* sql, const std::string& match) {
         const auto middle = static_cast<std::ptrdiff_t>(rows.size());
         Query query(database_, sql);
-        query.bind(match, candidatesMax);
+        query.bind(match, most);
         while (query.step())
             rows.push_back(query.integer(0));
+        if (static_cast<std::int64_t>(rows.size()) - middle == most)
+            oldest = std::max(oldest, rows.back());
         std::inplace_merge(rows.begin(), rows.begin() + middle, rows.end(), std::greater<>());
     };
     collect(matchWords, wordQuery({word}, allRanks));
     if (charactersOf(word) >= partMin)
         collect(matchParts, partQuery(word));
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows;
+    std::erase_if(rows, [&](std::int64_t rid) { return rid < oldest; });
+    found.all = oldest == 0;
+    return found;
 }
 
 void ClientSearch::addByParts(const Words& words, int tier, std::size_t limit, std::vector<Hit>& hits)
 {
     if (hits.size() >= limit || allOf(words, [](const std::string& word) { return charactersOf(word) < partMin; }))
         return;
-    std::vector<std::int64_t> found = rowsWith(words.front());
+    if (words.size() == 1) { // the newest hold enough of it, nearly always
+        const auto newest = rowsWith(words.front(), static_cast<std::int64_t>(limit) * candidatesPerHit);
+        addHolding(words, newest.rids, tier, limit, hits);
+        if (hits.size() >= limit || newest.all)
+            return;
+    }
+    std::vector<std::int64_t> found = rowsWith(words.front(), candidatesMax).rids;
     for (std::size_t i = 1; i < words.size() && !found.empty(); ++i) {
-        const auto others = rowsWith(words[i]);
+        const auto others = rowsWith(words[i], candidatesMax).rids;
         std::vector<std::int64_t> both;
         std::set_intersection(found.begin(), found.end(), others.begin(), others.end(), std::back_inserter(both),
                               std::greater<>());
         found = std::move(both);
     }
-    for (const std::int64_t rid : found) {
+    addHolding(words, found, tier, limit, hits);
+}
+
+void ClientSearch::addHolding(const Words& words, const std::vector<std::int64_t>& rids, int tier, std::size_t limit,
+                              std::vector<Hit>& hits)
+{
+    for (const std::int64_t rid : rids) {
         if (hits.size() >= limit)
             return;
         if (std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.rid == rid; }))

@@ -40,7 +40,14 @@ private:
     [[nodiscard]] std::vector<Hit> hitsOf(std::string_view text, std::size_t limit);
     void addByWords(const Words& words, std::string_view ranks, int tier, std::size_t limit, std::vector<Hit>& hits);
     void addByParts(const Words& words, int tier, std::size_t limit, std::vector<Hit>& hits);
-    [[nodiscard]] std::vector<std::int64_t> rowsWith(const std::string& word);
+    struct Candidates
+    {
+        std::vector<std::int64_t> rids; ///< newest first
+        bool all = true;                ///< there are no older ones
+    };
+    [[nodiscard]] Candidates rowsWith(const std::string& word, std::int64_t most);
+    void addHolding(const Words& words, const std::vector<std::int64_t>& rids, int tier, std::size_t limit,
+                    std::vector<Hit>& hits);
     void addByReading(const Words& words, int tier, std::size_t limit, std::vector<Hit>& hits);
     [[nodiscard]] std::string whyOf(std::int64_t rid, const Words& words);
     [[nodiscard]] std::string whyOfBody(std::int64_t rid, const std::string& word);
