@@ -2,6 +2,7 @@
 
 #include "shared/model/access.h"
 #include "shared/model/record.h"
+#include "shared/store/scope_feed.h"
 
 namespace fairbook::server {
 
@@ -37,6 +38,7 @@ bool mayRead(store::MasterReader& reader, const store::Author& author, std::stri
             return true;
     }
     const auto role = model::roleOf(author.role);
+    auto scope = store::ScopeFeed::of(reader.database(), author.user);
     store::Query query(reader.database(), R"sql(
         SELECT id, type, body, coalesce(private, versions)
           FROM record
@@ -45,7 +47,8 @@ bool mayRead(store::MasterReader& reader, const store::Author& author, std::stri
     query.bind(name);
     while (role && query.step()) {
         const auto record = model::recordOf(query.view(1), query.id(0), query.view(2), query.view(3));
-        if (record && model::maySee(*role, author.user, *record))
+        const bool seen = record && (!scope || scope->holds(record->id));
+        if (seen && model::maySee(*role, author.user, *record))
             return true;
     }
     return false;

@@ -219,6 +219,7 @@ std::optional<Failure> WriterThread::runInSavepoint(const Job& job)
 void WriterThread::lookForHead()
 {
     try {
+        master_->passDay();
         const std::int64_t head = master_->head();
         if (std::exchange(head_, head) != head && headMoved_)
             headMoved_(head);

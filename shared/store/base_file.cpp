@@ -15,12 +15,13 @@ namespace {
 /// What a base says of itself that is true on every device.
 constexpr const char* foreignMeta = R"sql(
     SELECT name FROM meta
-     WHERE name NOT IN ('kind', 'cursor', 'epoch', 'digest', 'derived_rules',
+     WHERE name NOT IN ('kind', 'cursor', 'epoch', 'digest', 'derived_rules', 'scope',
                         'count_clients', 'count_confirmed', 'count_conflicts'))sql";
 
 constexpr std::array ownRows{"SELECT 1 FROM pending LIMIT 1", "SELECT 1 FROM base_state LIMIT 1",
                              "SELECT 1 FROM undo LIMIT 1",    "SELECT 1 FROM refetch LIMIT 1",
-                             "SELECT 1 FROM draft LIMIT 1",   "SELECT 1 FROM setting LIMIT 1"};
+                             "SELECT 1 FROM draft LIMIT 1",   "SELECT 1 FROM setting LIMIT 1",
+                             "SELECT 1 FROM leaving LIMIT 1"};
 
 bool hasRows(Database& database, const char* sql)
 {

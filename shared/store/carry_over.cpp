@@ -56,6 +56,7 @@ private:
             carryRecord(records.integer(0), records.id(1), records.text(2));
             work_.breathe();
         }
+        carryPending(0, 0); // of records that left this device
     }
 
     /// The file may know the record: somebody else synced it, or we did and lost the answer.

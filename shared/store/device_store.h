@@ -260,6 +260,8 @@ public:
         std::int64_t backedUpTo = 0;
         std::vector<Verdict> verdicts;
         std::vector<IncomingState> states;
+        std::vector<base::Id> gone; ///< records that left this device's scope
+        std::string scope;          ///< what this device may see, in the server's words; empty: an older server
         bool more = false;
         base::Instant serverTime;
         std::int64_t clockOffsetMs = 0;

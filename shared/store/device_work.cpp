@@ -41,6 +41,24 @@ void DeviceWork::delivered(const ShownRow& row, int before, int now)
         ClientIndex(database_).moveDelivery(row.rid, row.sortKey, {before, now});
 }
 
+void DeviceWork::forget(const RecordRow& row)
+{
+    if (row.stored.isClient) {
+        const auto before = touched_.find(row.rid);
+        const bool again = before != touched_.end();
+        Client gone{.id = row.record.id,
+                    .deleted = true,
+                    .deliveryBefore = again ? before->second.deliveryBefore : deliveryOf(row.stored),
+                    .delivery = 0,
+                    .fresh = again && before->second.fresh,
+                    .sortKey = {},
+                    .body = {},
+                    .merges = {}};
+        touched_.insert_or_assign(row.rid, std::move(gone));
+    }
+    touchClient(row.storedClient);
+}
+
 void DeviceWork::touchClient(base::Id id)
 {
     if (!id.none())

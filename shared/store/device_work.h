@@ -34,6 +34,7 @@ public:
     void touch(RecordRow& row, bool fresh, Body body);
     /// A client whose body stays: only its delivery moved. Called by RecordRows.
     void delivered(const ShownRow& row, int before, int now);
+    void forget(const RecordRow& row); ///< called by RecordRows: the row is not there any more
     /// Brings what is derived up to date when much has gathered; a long import calls it now and then.
     void breathe();
     void commit(); ///< without it everything is rolled back

@@ -52,6 +52,15 @@ base::Result<void> renumber(Database& database, DeviceWork& work, GestureWriter&
     return {};
 }
 
+/// Operations of records that left this device, and came back since.
+void bringHome(Database& database, RecordRows& rows)
+{
+    PendingList list(database);
+    for (const PendingOperation& one : list.keptHomeless())
+        if (const std::int64_t rid = rows.ridOf(one.operation.record); rid != 0)
+            list.bringHome({one}, rid);
+}
+
 } // namespace
 
 std::string newIncarnation(base::Random& random)
@@ -93,6 +102,7 @@ void restartFeed(Database& database)
 void resendFrom(Database& database, DeviceWork& work, std::int64_t number, std::string_view epoch)
 {
     RecordRows rows(database);
+    bringHome(database, rows);
     for (const auto& [rid, returned] : PendingList(database).resendAfter(number, work.tally())) {
         auto row = rows.at(rid);
         if (!row)

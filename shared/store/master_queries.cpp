@@ -68,6 +68,19 @@ LastNumbers masterLastNumbers(Database& database)
     return numbers;
 }
 
+FeedRow feedRowOf(Query& query)
+{
+    FeedRow row{.seq = query.integer(0),
+                .type = query.text(1),
+                .id = query.id(2),
+                .body = query.text(3),
+                .versions = query.text(4),
+                .hash = query.text(5),
+                .lastIncarnation = query.text(6)};
+    row.ownOnly = query.integer(7) != 0;
+    return row;
+}
+
 void insertMasterRow(Database& database, const model::Record& record, const MasterRow& row)
 {
     Query query(database, R"sql(

@@ -30,6 +30,9 @@ struct MasterRow
 [[nodiscard]] std::int64_t masterLastNumber(Database& database, std::int64_t incarnationNumber);
 [[nodiscard]] LastNumbers masterLastNumbers(Database& database);
 
+/// The columns seq, type, id, body, versions, hash, inc of the last operation, and whether the record is its alone.
+[[nodiscard]] FeedRow feedRowOf(Query& query);
+
 void insertMasterRow(Database& database, const model::Record& record, const MasterRow& row);
 /// Moves the row from `seqBefore` to its new place at the end of the feed.
 void updateMasterRow(Database& database, std::int64_t seqBefore, const model::Record& record, const MasterRow& row);

@@ -4,22 +4,6 @@
 #include "shared/store/master_store.h"
 
 namespace fairbook::store {
-namespace {
-
-FeedRow rowOf(Query& query)
-{
-    FeedRow row{.seq = query.integer(0),
-                .type = query.text(1),
-                .id = query.id(2),
-                .body = query.text(3),
-                .versions = query.text(4),
-                .hash = query.text(5),
-                .lastIncarnation = query.text(6)};
-    row.ownOnly = query.integer(7) != 0;
-    return row;
-}
-
-} // namespace
 
 base::Result<std::unique_ptr<MasterReader>> MasterReader::open(const std::filesystem::path& folder)
 {
@@ -66,7 +50,7 @@ bool MasterReader::feed(std::int64_t after, std::int64_t countMax, std::size_t b
     for (std::int64_t count = 0; query.step(); ++count) {
         if (count >= countMax || bytes >= bytesMax)
             return true;
-        const FeedRow next = rowOf(query);
+        const FeedRow next = feedRowOf(query);
         bytes += next.body.size() + next.versions.size();
         row(next);
     }
@@ -83,7 +67,7 @@ std::optional<FeedRow> MasterReader::row(base::Id id)
     query.bind(id);
     if (!query.step())
         return std::nullopt;
-    return rowOf(query);
+    return feedRowOf(query);
 }
 
 std::pair<std::int64_t, std::string> MasterReader::digest()

@@ -11,6 +11,7 @@
 #include "shared/store/digest.h"
 #include "shared/store/master_queries.h"
 #include "shared/store/master_schema.h"
+#include "shared/store/scope_members.h"
 
 namespace fairbook::store {
 namespace {
@@ -20,6 +21,7 @@ using base::refuse;
 
 constexpr std::size_t epochBytes = 8;
 constexpr std::size_t secretBytes = 32;
+constexpr std::int64_t dayMs = 86'400'000;
 
 /// The server writes its own operations under this device, so that no device can claim its incarnation.
 base::Id serverDevice()
@@ -63,6 +65,7 @@ struct Level
 {
     std::unique_ptr<Transaction> transaction;
     Counter before;
+    std::size_t writtenBefore = 0; ///< how long Parts::written was
 };
 
 class MasterStore::Parts
@@ -84,6 +87,16 @@ public:
     }
 
     [[nodiscard]] bool open() const { return !levels.empty(); }
+    [[nodiscard]] std::int64_t today() { return clock.now().ms / dayMs; }
+
+    /// Who sees a part only: what entered their scopes or left them, with what was written.
+    void keepScopes()
+    {
+        const bool dayPassed = scoped && day != today();
+        if (written.empty() && !dayPassed)
+            return;
+        ScopeMembers(*database, clock.now(), levels.front().before.head, counter.head).update(written, dayPassed);
+    }
 
     std::unique_ptr<Database> database;
     base::Clock& clock;
@@ -91,7 +104,10 @@ public:
     Counter counter;
     std::vector<Level> levels; ///< the transaction, then its savepoints
     std::unordered_map<std::string, std::int64_t> numbers;
-    bool erasing = false; ///< what is freed is overwritten, until the commit
+    bool erasing = false;          ///< what is freed is overwritten, until the commit
+    bool scoped = false;           ///< somebody sees a part only
+    std::int64_t day = -1;         ///< on which the current events were last looked at
+    std::vector<base::Id> written; ///< records of the transaction; users only, where nobody is scoped
 };
 
 base::Result<void> MasterStore::create(const std::filesystem::path& folder, std::string_view company,
@@ -132,16 +148,20 @@ void MasterStore::begin()
 {
     assert(!parts_->open());
     parts_->numbers.clear(); // another program may have restored a backup under us
-    parts_->levels.push_back({std::make_unique<Transaction>(*parts_->database), {}});
+    parts_->written.clear();
+    parts_->levels.push_back({std::make_unique<Transaction>(*parts_->database), {}, 0});
     Query query(*parts_->database, R"sql(SELECT seq, records, digest FROM counter WHERE one = 1)sql");
     if (query.step())
         parts_->counter = {query.integer(0), query.integer(1), Digest(query.view(2))};
     parts_->levels.back().before = parts_->counter;
+    parts_->scoped = hasScopes(*parts_->database);
 }
 
 void MasterStore::commit()
 {
     assert(parts_->levels.size() == 1);
+    const std::int64_t today = parts_->today();
+    parts_->keepScopes();
     const Counter& counter = parts_->counter;
     if (counter.head !=
         parts_->levels.back().before.head) { // an exchange without news writes nothing, and waits for no disk
@@ -154,6 +174,20 @@ void MasterStore::commit()
     parts_->levels.pop_back();
     if (std::exchange(parts_->erasing, false))
         parts_->database->run("PRAGMA secure_delete = OFF");
+    parts_->day = today;
+}
+
+void MasterStore::passDay()
+{
+    if (parts_->open() || parts_->day == parts_->today())
+        return;
+    try {
+        begin();
+        commit();
+    } catch (...) {
+        rollback();
+        throw;
+    }
 }
 
 void MasterStore::rollback() noexcept
@@ -166,7 +200,8 @@ void MasterStore::rollback() noexcept
 void MasterStore::savepoint()
 {
     assert(parts_->open());
-    parts_->levels.push_back({std::make_unique<Transaction>(*parts_->database), parts_->counter});
+    parts_->levels.push_back(
+        {std::make_unique<Transaction>(*parts_->database), parts_->counter, parts_->written.size()});
 }
 
 void MasterStore::release()
@@ -180,6 +215,7 @@ void MasterStore::rollbackToSavepoint() noexcept
 {
     assert(parts_->levels.size() > 1);
     parts_->counter = parts_->levels.back().before;
+    parts_->written.resize(parts_->levels.back().writtenBefore);
     parts_->levels.pop_back();
     parts_->numbers.clear();
 }
@@ -260,6 +296,8 @@ void MasterStore::writeRecord(const model::Record& after, std::string_view incar
     }
     counter.digest.add(after.id, hash);
     counter.head = seq;
+    if (parts_->scoped || after.type == "user")
+        parts_->written.push_back(after.id);
 }
 
 void MasterStore::logOperation(const model::Operation& operation, std::string_view line, const Author& author,

@@ -116,6 +116,9 @@ public:
     void begin();
     void commit();
     void rollback() noexcept;
+    /// Cheap where it is still the day of the last commit; else events that are over leave people's scopes. Its own
+    /// transaction.
+    void passDay();
     void savepoint();
     void release();
     void rollbackToSavepoint() noexcept;

@@ -38,6 +38,8 @@ inline constexpr std::string_view cursor = "cursor";
 inline constexpr std::string_view epoch = "epoch";
 inline constexpr std::string_view digest = "digest";
 inline constexpr std::string_view capabilities = "capabilities"; ///< of the server, as JSON, at the last exchange
+inline constexpr std::string_view scope = "scope";               ///< of the cursor, in the server's words
+inline constexpr std::string_view sweeping = "sweeping"; ///< 1: what this reading of the feed does not bring is to go
 inline constexpr std::string_view enrolment = "enrolment";
 inline constexpr std::string_view derivedRules = "derived_rules"; ///< by which lists and search were made
 } // namespace key

@@ -24,7 +24,8 @@ bool isSetAside(std::string_view verdict)
 } // namespace
 
 PageApplier::PageApplier(Database& database, DeviceWork& work)
-    : database_(database), work_(work), rows_(database), pending_(database), digest_(Meta(database).text(key::digest))
+    : database_(database), work_(work), rows_(database), pending_(database), digest_(Meta(database).text(key::digest)),
+      leaver_(database, work, digest_), homeless_(pending_.homeless())
 {}
 
 base::Result<DeviceStore::Applied> PageApplier::apply(DeviceStore::Page& page)
@@ -32,6 +33,7 @@ base::Result<DeviceStore::Applied> PageApplier::apply(DeviceStore::Page& page)
     if (page.from != Meta(database_).text(key::cursor))
         return base::refuse(base::Code::conflictingCursor);
     takeVerdicts(page);
+    leaver_.begin(page);
     for (DeviceStore::IncomingState& state : page.states) {
         takeState(state);
         work_.breathe();
@@ -39,6 +41,11 @@ base::Result<DeviceStore::Applied> PageApplier::apply(DeviceStore::Page& page)
     }
     accept();
     settleErased(database_, work_);
+    for (const base::Id& id : page.gone) {
+        leaver_.leave(id);
+        work_.breathe();
+    }
+    applied_.confirmed += leaver_.finish(page, acceptedTo_);
     finish(page);
     return applied_;
 }
@@ -109,13 +116,15 @@ bool PageApplier::confirm(const DeviceStore::IncomingState& state)
         digest_.subtract(state.id, row->hash);
     digest_.add(state.id, row->shownHash);
     rows_.confirm(*row, state.seq, work_);
+    leaver_.returned(row->rid);
     return true;
 }
 
 /// A record that was not here: most of what a fresh device reads.
 bool PageApplier::takeNew(DeviceStore::IncomingState& state)
 {
-    if (rows_.ridOf(state.id) != 0)
+    const bool wordsWait = !homeless_.empty() || !state.record->erased.empty();
+    if (wordsWait || rows_.ridOf(state.id) != 0)
         return false;
     RecordRow row;
     row.record = std::move(*state.record);
@@ -140,6 +149,10 @@ void PageApplier::takeState(DeviceStore::IncomingState& state)
         row = std::move(*found);
     row.record.type = row.rid == 0 ? state.type : row.record.type;
     row.record.id = state.id;
+    if (row.rid == 0 && !homeless_.empty())
+        bringHome(row);
+    if (row.rid == 0 && state.record && !state.record->erased.empty())
+        bringWordsHome(row);
     auto pending = row.overlaid() ? pending_.ofRecord(row.rid) : std::vector<PendingOperation>();
     const bool known = row.rid != 0;
     model::Record ours = known ? expected(row, pending) : model::Record{};
@@ -148,6 +161,31 @@ void PageApplier::takeState(DeviceStore::IncomingState& state)
         return askAgain(row);
     applied_.pulled += state.record && hash != state.hash ? 1 : 0;
     setBase(row, state, state.record ? *state.record : std::move(ours), std::move(pending));
+}
+
+/// A record that had left comes back while own operations of then are sent once more (the server was restored).
+void PageApplier::bringHome(RecordRow& row)
+{
+    const auto isElsewhere = [&](const PendingOperation& one) { return one.operation.record != row.record.id; };
+    std::vector<PendingOperation> ours = homeless_;
+    std::erase_if(ours, isElsewhere);
+    if (ours.empty())
+        return;
+    row.now.waiting = static_cast<std::int64_t>(ours.size());
+    rows_.write(row, work_);
+    pending_.bringHome(ours, row.rid);
+    std::erase_if(homeless_, [&](const PendingOperation& one) { return !isElsewhere(one); });
+}
+
+/// Own words on it are to be forgotten, also those that are only kept for a restored server.
+void PageApplier::bringWordsHome(RecordRow& row)
+{
+    auto kept = pending_.keptHomeless();
+    std::erase_if(kept, [&](const PendingOperation& one) { return one.operation.record != row.record.id; });
+    if (kept.empty())
+        return;
+    rows_.write(row, work_);
+    pending_.bringHome(kept, row.rid);
 }
 
 /// What the server should have, by what is here: our own operations up to the number it accepted, without those set
@@ -193,6 +231,7 @@ void PageApplier::setBase(RecordRow& row, const DeviceStore::IncomingState& stat
     row.record = foldOnto(std::move(base), pending);
     const std::int64_t conflictsBefore = row.stored.conflicts;
     rows_.write(row, work_);
+    leaver_.returned(row.rid);
     if (state.record)
         Query(database_, "DELETE FROM refetch WHERE rid = ?").bind(row.rid).run();
     if (row.now.conflicts > 0 || conflictsBefore > 0)

@@ -10,6 +10,7 @@
 #include "shared/store/digest.h"
 #include "shared/store/pending_list.h"
 #include "shared/store/record_rows.h"
+#include "shared/store/scope_leaver.h"
 
 namespace fairbook::store {
 
@@ -28,6 +29,8 @@ private:
     void takeState(DeviceStore::IncomingState& state);
     [[nodiscard]] bool takeNew(DeviceStore::IncomingState& state);
     [[nodiscard]] bool confirm(const DeviceStore::IncomingState& state);
+    void bringHome(RecordRow& row);
+    void bringWordsHome(RecordRow& row);
     [[nodiscard]] bool isContained(const PendingOperation& pending) const;
     [[nodiscard]] model::Record expected(const RecordRow& row, const std::vector<PendingOperation>& pending);
     void setBase(RecordRow& row, const DeviceStore::IncomingState& state, model::Record base,
@@ -41,6 +44,8 @@ private:
     RecordRows rows_;
     PendingList pending_;
     Digest digest_;
+    ScopeLeaver leaver_;
+    std::vector<PendingOperation> homeless_; ///< of records that are not here, without a verdict
     std::int64_t acceptedBefore_ = 0;
     std::int64_t acceptedTo_ = 0;
     bool accepted_ = false;

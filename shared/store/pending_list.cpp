@@ -116,9 +116,32 @@ std::int64_t PendingList::admit(std::int64_t n, Tally& tally)
 {
     Query query(database_, "UPDATE pending SET status = 1, reason = '' WHERE n = ? AND status = 2 RETURNING rid");
     query.bind(n);
-    const std::int64_t rid = query.step() ? query.integer(0) : 0;
-    tally.setAside -= rid == 0 ? 0 : 1;
-    return rid;
+    if (!query.step())
+        return 0;
+    --tally.setAside;
+    return query.integer(0);
+}
+
+std::vector<PendingOperation> PendingList::keptHomeless()
+{
+    Query query(database_, "SELECT n, rid, status, reason, line FROM pending WHERE status = 3 AND rid = 0 ORDER BY n");
+    return allOf(query);
+}
+
+void PendingList::bringHome(const std::vector<PendingOperation>& pending, std::int64_t rid)
+{
+    for (const PendingOperation& one : pending)
+        Query(database_, "UPDATE pending SET rid = ? WHERE n = ?").bind(rid, one.n).run();
+}
+
+void PendingList::settleHomeless(bool rowsWent)
+{
+    Query(database_, R"sql(
+        UPDATE pending INDEXED BY pending_of SET status = 3 WHERE rid = 0 AND status < 3 AND status = 1)sql")
+        .run();
+    if (rowsWent) // a later row may get the number of one that went
+        database_.run(
+            "UPDATE pending SET rid = 0 WHERE status = 3 AND rid <> 0 AND rid NOT IN (SELECT rid FROM record)");
 }
 
 std::int64_t PendingList::countUpTo(std::int64_t rid, std::int64_t n)

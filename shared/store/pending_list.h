@@ -60,6 +60,14 @@ public:
     [[nodiscard]] std::int64_t setAside(std::int64_t n, std::string_view reason, Tally& tally);
     /// Was set aside, and is accepted now. The record it belongs to, 0 when it is not set aside.
     [[nodiscard]] std::int64_t admit(std::int64_t n, Tally& tally);
+    /// Of records that are not on this device any more: these have the rid 0. What has no verdict yet.
+    [[nodiscard]] std::vector<PendingOperation> homeless() { return ofRecord(0); }
+    [[nodiscard]] std::vector<PendingOperation> keptHomeless(); ///< confirmed ones of such records; slow
+    /// They belong to this row again.
+    void bringHome(const std::vector<PendingOperation>& pending, std::int64_t rid);
+    /// Those without a row that are accepted need no state to be kept, and those whose row went have none from now on.
+    void settleHomeless(bool rowsWent);
+
     /// The server's state holds them now. Returns how many.
     std::int64_t keep(std::int64_t rid, std::int64_t n, Tally& tally);
     void dropBackedUp(std::int64_t n);

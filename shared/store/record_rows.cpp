@@ -192,6 +192,21 @@ bool RecordRows::put(RecordRow& row, DeviceWork& work)
     return fresh;
 }
 
+void RecordRows::erase(const RecordRow& row, DeviceWork& work)
+{
+    for (const char* sql : {"DELETE FROM record WHERE rid = ?", "DELETE FROM base_state WHERE rid = ?",
+                            "DELETE FROM undo WHERE rid = ?", "DELETE FROM conflict_before WHERE rid = ?",
+                            "DELETE FROM refetch WHERE rid = ?", "DELETE FROM leaving WHERE rid = ?"})
+        Query(database_, sql).bind(row.rid).run();
+    const Tally weight = weightOf(row.stored);
+    Tally& tally = work.tally();
+    tally.clients -= weight.clients;
+    tally.unsentClients -= weight.unsentClients;
+    tally.confirmed -= weight.confirmed;
+    tally.conflicts -= weight.conflicts;
+    work.forget(row);
+}
+
 void RecordRows::insert(RecordRow& row)
 {
     Query query(database_, R"sql(

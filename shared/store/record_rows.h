@@ -79,6 +79,9 @@ public:
     Written write(RecordRow&& row, DeviceWork& work);
     void write(RecordRow& row, DeviceWork& work);
 
+    /// Everything that this device knows of the record, but for own operations: those stay in the pending list.
+    void erase(const RecordRow& row, DeviceWork& work);
+
     [[nodiscard]] std::optional<model::Record>
     base(const RecordRow& row); ///< the server's state, where it is kept apart
     void keepBase(const RecordRow& row, const model::Record& base);

@@ -10,13 +10,16 @@
 #include "sql/device_0001_first.h"
 #include "sql/device_0002_merge.h"
 #include "sql/device_0003_erase.h"
+#include "sql/device_0004_leaving.h"
 #include "sql/master_0001_first.h"
+#include "sql/master_0002_scopes.h"
 
 namespace fairbook::store {
 namespace {
 
-constexpr std::array deviceMigrations{sql::device_0001_first, sql::device_0002_merge, sql::device_0003_erase};
-constexpr std::array masterMigrations{sql::master_0001_first};
+constexpr std::array deviceMigrations{sql::device_0001_first, sql::device_0002_merge, sql::device_0003_erase,
+                                      sql::device_0004_leaving};
+constexpr std::array masterMigrations{sql::master_0001_first, sql::master_0002_scopes};
 
 std::span<const std::string_view> migrationsOf(OpenAs as)
 {

@@ -50,6 +50,8 @@ public:
             return readState(std::move(line));
         if (line.contains("own"))
             return readOwn(line);
+        if (line.contains("gone"))
+            return readGone(line);
         if (const Json* verdict = base::objectAt(line, "verdict"))
             return readVerdict(*verdict);
         if (line.contains("accepted"))
@@ -98,6 +100,15 @@ private:
         if (!state)
             return tl::unexpected(state.error());
         answer_.states.push_back(std::move(*state));
+        return {};
+    }
+
+    Result<void> readGone(const Json& line)
+    {
+        const auto id = base::Id::parse(base::textAt(line, "gone"));
+        if (!id || id->none())
+            return refuse(Code::malformed, "gone");
+        answer_.gone.push_back(*id);
         return {};
     }
 
@@ -160,6 +171,7 @@ Result<SyncAnswer> readWelcome(std::string_view line)
         for (const Json& cap : *caps)
             if (cap.is_string())
                 answer.capabilities.push_back(cap.get<std::string>());
+    answer.scope = base::textAt(*welcome, "scope");
     if (answer.epoch.empty())
         return refuse(Code::notFairbook, "epoch");
     return answer;

@@ -26,12 +26,14 @@ struct SyncAnswer
     bool identityFork = false;
     std::int64_t resendFrom = 0; ///< 0: nothing; else the first number that the server wants again
     std::vector<store::DeviceStore::IncomingState> states; ///< in the order of the feed, after those asked for again
+    std::vector<base::Id> gone;                            ///< records that left the device's scope
+    std::string scope;                                     ///< what it may see, in the server's words
     std::string from;
     std::string to;
     bool more = false;
     std::int64_t head = 0;
     std::int64_t backedUpTo = 0;
-    std::string digest; ///< 16 raw bytes over all records; empty where more is to come
+    std::string digest; ///< 16 raw bytes over all records of the scope; empty where more is to come
 };
 
 /// The expanded body of an answer with status 200. Refusals: notFairbook (no NDJSON, or another first line than the

@@ -108,10 +108,10 @@ private:
 };
 
 /// None: something was written since the feed was read.
-std::optional<Moment> momentOf(store::MasterReader& reader, store::DeviceStore& store, const store::Author& author)
+std::optional<Moment> momentOf(store::MasterReader& reader, store::DeviceStore& store, std::string_view scope)
 {
     const Picture picture(reader);
-    const auto seq = readCursor(store.cursor(), reader.epoch(), author.role, reader.secret());
+    const auto seq = readCursor(store.cursor(), reader.epoch(), scope, reader.secret());
     if (!seq || *seq != reader.head())
         return std::nullopt;
     return Moment{*seq, reader.lastNumbers()};
@@ -126,7 +126,7 @@ base::Result<Moment> readFeed(store::MasterReader& reader, store::DeviceStore& s
             return tl::unexpected(report.error());
         if (report->divergence)
             return refuse(Code::malformed, "the feed is not what the digest says");
-        if (auto moment = momentOf(reader, store, build.author))
+        if (auto moment = momentOf(reader, store, build.scope))
             return std::move(*moment);
     }
     return refuse(Code::unreachable, "too much is being written");

@@ -16,10 +16,9 @@ std::string epochHash(std::string_view epoch)
     return base::sha256(epoch).substr(0, epochBytes);
 }
 
-/// People of the company see the same records, so their roles share one scope; a kiosk has its own.
-std::string scopeHash(std::string_view role)
+std::string scopeHash(std::string_view scope)
 {
-    return base::sha256(role == "kiosk" ? "scope kiosk" : "scope all").substr(0, scopeBytes);
+    return base::sha256("scope " + std::string(scope)).substr(0, scopeBytes);
 }
 
 std::string bigEndian(std::int64_t number)
@@ -48,11 +47,11 @@ std::string mac(std::string_view bytes, std::string_view secret)
 
 std::string writeCursor(const Cursor& cursor, std::string_view secret)
 {
-    const std::string bytes = epochHash(cursor.epoch) + bigEndian(cursor.seq) + scopeHash(cursor.role);
+    const std::string bytes = epochHash(cursor.epoch) + bigEndian(cursor.seq) + scopeHash(cursor.scope);
     return base::toBase64Url(bytes + mac(bytes, secret));
 }
 
-base::Result<std::int64_t> readCursor(std::string_view text, std::string_view epoch, std::string_view role,
+base::Result<std::int64_t> readCursor(std::string_view text, std::string_view epoch, std::string_view scope,
                                       std::string_view secret)
 {
     if (text.empty())
@@ -66,8 +65,8 @@ base::Result<std::int64_t> readCursor(std::string_view text, std::string_view ep
         return base::refuse(base::Code::malformed, "cursor");
     if (content.substr(0, epochBytes) != epochHash(epoch))
         return base::refuse(base::Code::epochChanged, "cursor");
-    if (content.substr(epochBytes + seqBytes) != scopeHash(role))
-        return base::refuse(base::Code::malformed, "scope");
+    if (content.substr(epochBytes + seqBytes) != scopeHash(scope))
+        return base::refuse(base::Code::conflictingCursor, "scope");
     return fromBigEndian(content.substr(epochBytes, seqBytes));
 }
 

@@ -12,16 +12,17 @@ namespace fairbook::sync {
 
 struct Cursor
 {
-    std::string epoch;     ///< as MasterReader::epoch() says it
-    std::int64_t seq = 0;  ///< everything up to here was given
-    std::string_view role; ///< whose eyes: a cursor of another scope is refused
+    std::string epoch;      ///< as MasterReader::epoch() says it
+    std::int64_t seq = 0;   ///< everything up to here was given
+    std::string_view scope; ///< "all", "kiosk" or "own <user> <since>": in another scope it means nothing
 };
 
 /// `secret`: the server's own, never the same on two servers.
 [[nodiscard]] std::string writeCursor(const Cursor& cursor, std::string_view secret);
 
-/// The sequence number; 0 for the empty cursor. Refusals: malformed (not ours, or of another scope), epochChanged.
+/// The sequence number; 0 for the empty cursor. Refusals: malformed (not ours), epochChanged, conflictingCursor (of
+/// another scope).
 [[nodiscard]] base::Result<std::int64_t> readCursor(std::string_view text, std::string_view epoch,
-                                                    std::string_view role, std::string_view secret);
+                                                    std::string_view scope, std::string_view secret);
 
 } // namespace fairbook::sync

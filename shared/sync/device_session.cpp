@@ -121,6 +121,8 @@ base::Result<void> DeviceSession::applyPage(SyncAnswer& answer)
                            .backedUpTo = answer.backedUpTo,
                            .verdicts = std::move(answer.verdicts),
                            .states = std::move(answer.states),
+                           .gone = std::move(answer.gone),
+                           .scope = answer.scope,
                            .more = answer.more,
                            .serverTime = answer.time,
                            .clockOffsetMs = answer.time.ms + halfWay - now.ms,

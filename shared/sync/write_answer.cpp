@@ -3,6 +3,7 @@
 #include "shared/base/hash.h"
 #include "shared/model/access.h"
 #include "shared/sync/cursor.h"
+#include "shared/sync/scope.h"
 #include "shared/sync/server_endpoint.h"
 
 namespace fairbook::sync {
@@ -49,6 +50,12 @@ void appendOwn(std::string& out, const store::FeedRow& row)
     out.append(R"(,"h":")").append(base::toBase64Url(row.hash)).append("\"}\n");
 }
 
+void appendGone(std::string& out, base::Id id, std::int64_t seq)
+{
+    out.append(R"({"gone":")").append(id.text());
+    out.append(R"(","seq":)").append(std::to_string(seq)).append("}\n");
+}
+
 class Answer
 {
 public:
@@ -63,6 +70,7 @@ public:
         const Picture picture(reader_);
         epoch_ = reader_.epoch();
         head_ = reader_.head();
+        scope_ = scopeOf(reader_, author_);
         const auto start = startOfFeed();
         writeWelcome(now);
         for (const WireVerdict& verdict : pushed_.verdicts)
@@ -90,7 +98,9 @@ private:
     /// None: a cursor that this base did not write, of before a restore, or ahead of the head.
     [[nodiscard]] std::optional<std::int64_t> startOfFeed() const
     {
-        const auto seq = readCursor(hello_.cursor, epoch_, author_.role, secret_);
+        const auto seq = readCursor(hello_.cursor, epoch_, scope_.name, secret_);
+        if (!seq && seq.error().code == base::Code::conflictingCursor)
+            return 0; // its eyes changed: another feed, from the beginning
         return seq && *seq <= head_ ? std::optional(*seq) : std::nullopt;
     }
 
@@ -101,23 +111,30 @@ private:
                     {"time", now.ms},
                     {"epoch", epoch_},
                     {"caps", capabilities},
+                    {"scope", scope_.name},
                     {"company", reader_.company()}});
     }
 
     void writeFeed(std::int64_t start)
     {
         for (const base::Id& id : hello_.refetch)
-            if (const auto row = reader_.row(id); row && maySee(*row))
+            if (const auto row = scope_.feed ? scope_.feed->row(id) : reader_.row(id); row && maySee(*row))
                 appendState(out_, *row);
         std::int64_t seq = start;
-        const bool more = reader_.feed(start, hello_.rowsMax, hello_.bytesMax, [&](const store::FeedRow& row) {
+        const auto give = [&](const store::FeedRow& row) {
             seq = row.seq;
             if (row.ownOnly && row.lastIncarnation == hello_.incarnation)
                 appendOwn(out_, row);
             else if (maySee(row))
                 appendState(out_, row);
-        });
-        writeCursorLine(writeCursor({epoch_, more ? seq : head_, author_.role}, secret_), more);
+        };
+        const auto takeAway = [&](base::Id id, std::int64_t left) {
+            seq = left;
+            appendGone(out_, id, left);
+        };
+        const bool more = scope_.feed ? scope_.feed->feed(start, hello_.rowsMax, hello_.bytesMax, give, takeAway)
+                                      : reader_.feed(start, hello_.rowsMax, hello_.bytesMax, give);
+        writeCursorLine(writeCursor({epoch_, more ? seq : head_, scope_.name}, secret_), more);
     }
 
     [[nodiscard]] bool maySee(const store::FeedRow& row) const
@@ -137,7 +154,7 @@ private:
                      {"head", head_},
                      {"backed_up", reader_.backedUpTo(hello_.incarnation)}};
         if (!more && !kiosk_) { // whoever sees a part cannot compare the whole
-            const auto [count, digest] = reader_.digest();
+            const auto [count, digest] = scope_.feed ? scope_.feed->digest() : reader_.digest();
             line["digest"] = {{"count", count}, {"h", base::toBase64Url(digest)}};
         }
         out_.append(base::dumpJson(line)).append(1, '\n');
@@ -149,6 +166,7 @@ private:
     const PushResult& pushed_;
     std::string_view secret_;
     bool kiosk_;
+    Scope scope_;
     std::string epoch_;
     std::int64_t head_ = 0;
     std::string out_;

@@ -456,7 +456,7 @@ SCENARIO("every table of a device's base is the server's, or is carried over", "
     const std::set<std::string> servers = {"record",     "conflict_before", "author",     "listed",
                                            "facet",      "match_key",       "word_index", "part_index",
                                            "base_state", "refetch",         "merge_edge", "person"};
-    const std::set<std::string> own = {"meta", "pending", "undo", "draft", "setting"};
+    const std::set<std::string> own = {"meta", "pending", "undo", "draft", "setting", "leaving"};
     const auto database = store::Database::open(":memory:", store::OpenAs::device);
     store::Query query(**database, R"sql(
         SELECT name FROM sqlite_schema

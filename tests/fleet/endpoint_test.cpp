@@ -287,9 +287,8 @@ TEST_CASE("a cursor that this server did not write starts the feed anew", "[sync
     REQUIRE(pen.push(pen.hello(1), {pen.operation(1)}).acceptedTo == 1);
     const std::string epoch = pen.server().reader().epoch();
     const std::string cursor = GENERATE_COPY(
-        std::string("nonsense"), sync::writeCursor({epoch, 1, "manager"}, "another secret"),
-        sync::writeCursor({"another epoch", 1, "manager"}, "secret"),
-        sync::writeCursor({epoch, 99, "manager"}, "secret"), sync::writeCursor({epoch, 1, "kiosk"}, "secret"));
+        std::string("nonsense"), sync::writeCursor({epoch, 1, "all"}, "another secret"),
+        sync::writeCursor({"another epoch", 1, "all"}, "secret"), sync::writeCursor({epoch, 99, "all"}, "secret"));
     sync::Hello hello = pen.hello(1, 1);
     hello.cursor = cursor;
     CHECK(pen.push(hello, {}).acceptedTo == 1);
@@ -300,18 +299,33 @@ TEST_CASE("a cursor that this server did not write starts the feed anew", "[sync
     CHECK(answer->more);
 }
 
+TEST_CASE("a cursor of another scope is where a new feed begins, and nothing is sent again", "[sync][endpoint]")
+{
+    Pen pen;
+    REQUIRE(pen.push(pen.hello(1), {pen.operation(1)}).acceptedTo == 1);
+    sync::Hello hello = pen.hello(1, 1);
+    hello.cursor = sync::writeCursor({pen.server().reader().epoch(), 1, "kiosk"}, "secret");
+    CHECK(pen.push(hello, {}).acceptedTo == 1);
+    const auto answer = sync::readSyncAnswer({200, "application/x-ndjson", {}, pen.answer()});
+    REQUIRE(answer);
+    CHECK(answer->resendFrom == 0);
+    CHECK(answer->states.size() == 1);
+    CHECK(answer->from == hello.cursor);
+    CHECK(answer->scope == "all");
+}
+
 TEST_CASE("a cursor says where and nothing else", "[sync]")
 {
-    const std::string cursor = sync::writeCursor({"epoch", 123'456'789'012, "rep"}, "secret");
+    const std::string cursor = sync::writeCursor({"epoch", 123'456'789'012, "all"}, "secret");
     CHECK(base::fromBase64Url(cursor)->size() == 28);
-    CHECK(sync::readCursor(cursor, "epoch", "rep", "secret") == 123'456'789'012);
-    CHECK(sync::readCursor(cursor, "epoch", "admin", "secret") == 123'456'789'012);
-    CHECK(sync::readCursor("", "epoch", "rep", "secret") == 0);
-    CHECK(sync::readCursor(cursor, "other", "rep", "secret").error().code == Code::epochChanged);
+    CHECK(sync::readCursor(cursor, "epoch", "all", "secret") == 123'456'789'012);
+    CHECK(sync::readCursor(cursor, "epoch", "kiosk", "secret").error().code == Code::conflictingCursor);
+    CHECK(sync::readCursor("", "epoch", "all", "secret") == 0);
+    CHECK(sync::readCursor(cursor, "other", "all", "secret").error().code == Code::epochChanged);
     for (std::size_t i = 0; i < cursor.size(); ++i) {
         std::string forged = cursor;
         forged[i] = forged[i] == 'A' ? 'B' : 'A';
-        CHECK_FALSE(sync::readCursor(forged, "epoch", "rep", "secret"));
+        CHECK_FALSE(sync::readCursor(forged, "epoch", "all", "secret"));
     }
 }
 

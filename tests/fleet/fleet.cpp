@@ -172,7 +172,7 @@ Fleet::Fleet(std::initializer_list<std::string> names, Storage storage, std::uin
 
 FleetDevice& Fleet::add(const std::string& name, std::string_view role, Storage storage)
 {
-    const store::Author author{base::Id::derive("user " + name), base::Id::derive("device " + name), std::string(role)};
+    const store::Author author{userOf(name), base::Id::derive("device " + name), std::string(role)};
     auto device = std::make_unique<FleetDevice>(*this, name, storage, seed_ * 1000 + devices_.size() + 1);
     device->store().enrol({.server = "https://127.0.0.1:1",
                            .token = device->token(),
@@ -184,6 +184,17 @@ FleetDevice& Fleet::add(const std::string& name, std::string_view role, Storage 
                            .fingerprint = {}});
     server_.admit(device->token(), author);
     return *(devices_[name] = std::move(device));
+}
+
+void Fleet::show(const std::string& name, std::string_view scope)
+{
+    model::Operation draft;
+    draft.type = "user";
+    draft.record = userOf(name);
+    draft.action = server_.master().record(draft.record) ? model::Action::set : model::Action::create;
+    draft.set = {{"login", name}, {"scope", scope}};
+    if (!server_.master().commitOwn(draft, {}))
+        throw std::runtime_error("user refused");
 }
 
 FleetDevice& Fleet::operator[](std::string_view name)

@@ -108,6 +108,10 @@ public:
     /// A new device in the hands of a person with this role.
     FleetDevice& add(const std::string& name, std::string_view role = "manager", Storage storage = Storage::memory);
 
+    /// What this person may see: "all" or "own", written into the user's record as the server's commands do.
+    void show(const std::string& name, std::string_view scope);
+    [[nodiscard]] static base::Id userOf(const std::string& name) { return base::Id::derive("user " + name); }
+
     /// The network is well again, and everybody syncs until nobody has anything new. False when somebody cannot.
     bool settle();
 

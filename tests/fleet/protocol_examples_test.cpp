@@ -82,8 +82,10 @@ public:
         clock_.jumpTo({request->hello.wall.ms + 1000});
         // A clone has the very token of the device that it was copied from.
         const std::string device = example.speaker == "clone" ? "anna" : example.speaker;
-        const store::Author author{base::Id::derive("user " + device), base::Id::derive(device),
-                                   device == "mary" ? "manager" : "rep"};
+        const base::Id user = device == "rita" ? *base::Id::parse("5d0c2c9b-0000-8000-8000-000000000000")
+                                               : base::Id::derive("user " + device);
+        const std::string role = device == "mary" ? "manager" : device == "admin" ? "admin" : "rep";
+        const store::Author author{user, base::Id::derive(device), role};
         master_->begin();
         const auto pushed = sync::applyPush(*master_, author, *request, clock_.now());
         master_->commit();
