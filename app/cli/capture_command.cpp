@@ -4,9 +4,11 @@
 #include <sstream>
 
 #include "app/capture/capture_gesture.h"
+#include "app/capture/photo.h"
 #include "app/cli/command.h"
 #include "shared/exchange/client_values.h"
 #include "shared/exchange/vcard.h"
+#include "shared/store/blob_store.h"
 
 namespace fairbook::app::cli {
 namespace {
@@ -71,6 +73,32 @@ base::Result<base::Id> eventOf(Context& context, const std::string& argument)
     return text.empty() ? base::Result<base::Id>(base::Id{}) : base::Id::parse(text);
 }
 
+/// A photo whose bytes are on the disk already.
+struct KeptPhoto
+{
+    Photo photo;
+    store::BlobStore::Put put; ///< holds sweeps off until the gesture is committed
+    std::string fileName;
+};
+
+base::Result<std::vector<KeptPhoto>> photosOf(Context& context, const std::vector<std::string>& files)
+{
+    std::vector<KeptPhoto> photos;
+    for (const std::string& file : files) {
+        const auto bytes = textOfFile(file);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        auto photo = readPhoto(*bytes);
+        if (!photo)
+            return base::refuse(photo.error().code, file);
+        auto put = context.store.blobs().put(*bytes);
+        if (!put)
+            return base::refuse(put.error().code, file);
+        photos.push_back({std::move(*photo), std::move(*put), std::filesystem::path(file).filename().string()});
+    }
+    return photos;
+}
+
 Json knownJson(const std::vector<store::KnownClient>& known)
 {
     Json list = Json::array();
@@ -83,8 +111,9 @@ Json knownJson(const std::vector<store::KnownClient>& known)
 
 Output capture(Context& context, const CaptureArguments& arguments)
 {
-    if (!arguments.photos.empty())
-        return base::refuse(base::Code::unsupported, "--photo is not in this version");
+    const auto photos = photosOf(context, arguments.photos);
+    if (!photos)
+        return tl::unexpected(photos.error());
     auto values = clientOf(context, arguments);
     if (!values)
         return tl::unexpected(values.error());
@@ -107,7 +136,10 @@ Output capture(Context& context, const CaptureArguments& arguments)
                        .note = arguments.note,
                        .rawPayload = arguments.code,
                        .durationSeconds = 0};
-    const CaptureGesture made = captureGesture(input, context.clock, context.random);
+    CaptureGesture made = captureGesture(input, context.clock, context.random);
+    for (const KeptPhoto& kept : *photos)
+        made.gesture.push_back(attachmentEdit(base::Id::make(context.clock.now(), context.random), made.client,
+                                              kept.photo, kept.put.name, kept.put.size, kept.fileName));
     const auto committed = context.store.commit(made.gesture);
     if (!committed)
         return tl::unexpected(committed.error());

@@ -83,6 +83,9 @@ struct EnrolArguments
 [[nodiscard]] Output enrol(Context& context, const EnrolArguments& arguments);
 [[nodiscard]] Output sync(Context& context);
 [[nodiscard]] Output status(Context& context);
+[[nodiscard]] Output listPhotos(Context& context, const std::string& client);
+/// Refusals: badValue, notFound (also: its owner has not sent it yet), exists, notEnrolled, those of a sync.
+[[nodiscard]] Output getPhoto(Context& context, const std::string& attachment, const std::filesystem::path& file);
 [[nodiscard]] Output conflicts(Context& context, std::int64_t limit);
 
 struct ResolveArguments

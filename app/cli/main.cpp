@@ -78,7 +78,7 @@ void addRecordCommands(CLI::App& app, Options& options, Command& chosen)
     capture->add_option("--note", options.capture.note);
     capture->add_option("--vcard", options.capture.vcard, "a .vcf file");
     capture->add_option("--code", options.capture.code, "the text of a scanned code");
-    capture->add_option("--photo", options.capture.photos)->take_all();
+    capture->add_option("--photo", options.capture.photos, "a picture, 20 MiB at most")->take_all();
     capture->callback([&] { chosen = [&](cli::Context& c) { return cli::capture(c, options.capture); }; });
 
     auto* show = app.add_subcommand("show", "one record, whole");
@@ -155,40 +155,54 @@ void addSyncCommands(CLI::App& app, Options& options, Command& chosen)
 
 void addFileCommands(CLI::App& app, Options& options, Command& chosen)
 {
-    auto* import = app.add_subcommand("import", "new clients from a file");
-    import->add_option("file", options.import.file)->required();
-    import->add_option("--type", options.import.type)->check(CLI::IsMember({"vcard", "jsonl", "csv", "xlsx"}));
-    import->add_option("--policy", options.import.policy)->check(CLI::IsMember({"skip", "fill", "update", "ask"}));
-    import->add_option("--source", options.import.source, "where the contacts come from");
-    import->add_option("--basis", options.import.basis, "the legal ground to hold them");
-    import->add_flag("--dry-run", options.import.dryRun);
-    import->callback([&] { chosen = [&](cli::Context& c) { return cli::importFile(c, options.import);
-};
-} // namespace
-);
+    auto* incoming = app.add_subcommand("import", "new clients from a file");
+    incoming->add_option("file", options.import.file)->required();
+    incoming->add_option("--type", options.import.type)->check(CLI::IsMember({"vcard", "jsonl", "csv", "xlsx"}));
+    incoming->add_option("--policy", options.import.policy)->check(CLI::IsMember({"skip", "fill", "update", "ask"}));
+    incoming->add_option("--source", options.import.source, "where the contacts come from");
+    incoming->add_option("--basis", options.import.basis, "the legal ground to hold them");
+    incoming->add_flag("--dry-run", options.import.dryRun);
+    incoming->callback([&] { chosen = [&](cli::Context& c) { return cli::importFile(c, options.import); }; });
 
-auto* backup = app.add_subcommand("backup", "a copy of the base, verified");
-backup->add_option("file", options.file)->required();
-backup->callback([&] { chosen = [&](cli::Context& c) { return cli::backup(c, options.file); }; });
+    auto* backup = app.add_subcommand("backup", "a copy of the base, verified");
+    backup->add_option("file", options.file)->required();
+    backup->callback([&] { chosen = [&](cli::Context& c) { return cli::backup(c, options.file); }; });
 
-app.add_subcommand("recover", "a damaged base: put aside, and a new one made of what it still says");
+    app.add_subcommand("recover", "a damaged base: put aside, and a new one made of what it still says");
 
-auto* restore = app.add_subcommand("restore", "a deleted record by its id, or a whole base from a backup's file");
-restore->add_option("what", options.file)->required();
-restore->callback([&] { chosen = [&](cli::Context& c) { return cli::restoreRecord(c, options.file); }; });
+    auto* restore = app.add_subcommand("restore", "a deleted record by its id, or a whole base from a backup's file");
+    restore->add_option("what", options.file)->required();
+    restore->callback([&] { chosen = [&](cli::Context& c) { return cli::restoreRecord(c, options.file); }; });
 
-app.add_subcommand("check", "recounts and compares")->callback([&] {
-    chosen = [](cli::Context& c) { return cli::check(c); };
-});
-for (const char* later : {"forms", "respond", "duplicates", "merge", "unmerge", "not-duplicate", "undo-import",
-                          "export", "scan-code", "scan-card", "report", "person", "bundle"}) {
-    auto* command = app.add_subcommand(later, "not in this version")->allow_extras();
-    command->callback([&chosen, later] {
-        chosen = [later](cli::Context&) -> cli::Output {
-            return base::refuse(base::Code::unsupported, std::string(later) + " is not in this version");
-        };
+    app.add_subcommand("check", "recounts and compares")->callback([&] {
+        chosen = [](cli::Context& c) { return cli::check(c); };
     });
 }
+
+void addPhotoCommands(CLI::App& app, Options& options, Command& chosen)
+{
+    auto* photos = app.add_subcommand("photos", "photos and files of a client");
+    photos->require_subcommand(1);
+    auto* all = photos->add_subcommand("list", "what is attached to a client, a line each");
+    all->add_option("client", options.id)->required();
+    all->callback([&] { chosen = [&](cli::Context& c) { return cli::listPhotos(c, options.id); }; });
+    auto* get = photos->add_subcommand("get", "the original, fetched from the server where it is not here");
+    get->add_option("id", options.id, "of the attachment")->required();
+    get->add_option("file", options.file)->required();
+    get->callback([&] { chosen = [&](cli::Context& c) { return cli::getPhoto(c, options.id, options.file); }; });
+}
+
+void addLaterCommands(CLI::App& app, Command& chosen)
+{
+    for (const char* later : {"forms", "respond", "duplicates", "merge", "unmerge", "not-duplicate", "undo-import",
+                              "export", "scan-code", "scan-card", "report", "person", "bundle"}) {
+        auto* command = app.add_subcommand(later, "not in this version")->allow_extras();
+        command->callback([&chosen, later] {
+            chosen = [later](cli::Context&) -> cli::Output {
+                return base::refuse(base::Code::unsupported, std::string(later) + " is not in this version");
+            };
+        });
+    }
 }
 
 std::filesystem::path defaultFolder()
@@ -230,6 +244,8 @@ int main(int argc, char** argv)
     addRecordCommands(app, options, chosen);
     addSyncCommands(app, options, chosen);
     addFileCommands(app, options, chosen);
+    addPhotoCommands(app, options, chosen);
+    addLaterCommands(app, chosen);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -6,6 +6,8 @@
 #include "app/transport/qt_transport.h"
 #include "shared/exchange/client_values.h"
 #include "shared/model/catalogue.h"
+#include "shared/store/blob_store.h"
+#include "shared/sync/blob_session.h"
 #include "shared/sync/device_session.h"
 
 namespace fairbook::app::cli {
@@ -37,6 +39,27 @@ Json conflictJson(const store::Conflict& conflict)
     if (conflict.before)
         json["before"] = *conflict.before;
     return json;
+}
+
+Json reportJson(const sync::Report& report)
+{
+    return {{"pushed", report.pushed},
+            {"confirmed", report.confirmed},
+            {"pulled", report.pulled},
+            {"conflicts", report.conflicts},
+            {"set_aside", report.setAside},
+            {"bytes_sent", report.bytesSent},
+            {"bytes_received", report.bytesReceived},
+            {"round_trips", report.roundTrips},
+            {"unsent", report.unsent},
+            {"receipt", report.receipt}};
+}
+
+/// How long originals stay here after the server has them.
+std::int64_t keptMs(Context& context)
+{
+    const Json days = context.store.setting("photos_keep_days");
+    return (days.is_number_integer() ? days.get<std::int64_t>() : store::photosKeepDays) * 24 * 3600 * 1000;
 }
 
 Json setAsideJson(const store::SetAside& entry)
@@ -98,16 +121,18 @@ Output sync(Context& context)
     const auto report = sync::syncUntilQuiet(context.store, transport);
     if (!report)
         return tl::unexpected(report.error());
-    return Lines{Json{{"pushed", report->pushed},
-                      {"confirmed", report->confirmed},
-                      {"pulled", report->pulled},
-                      {"conflicts", report->conflicts},
-                      {"set_aside", report->setAside},
-                      {"bytes_sent", report->bytesSent},
-                      {"bytes_received", report->bytesReceived},
-                      {"round_trips", report->roundTrips},
-                      {"unsent", report->unsent},
-                      {"receipt", report->receipt}}};
+    // The text is safe; photos that cannot travel now wait for the next run, and are said.
+    const auto files = sync::syncFiles(context.store, transport);
+    context.store.blobs().forgetOld(keptMs(context));
+    const auto waiting = context.store.blobs().counts();
+    Json json = reportJson(*report);
+    json["photos_sent"] = files ? files->sent : 0;
+    json["photos_received"] = files ? files->received : 0;
+    json["photos_waiting"] = waiting.unsent + waiting.wanted;
+    json["photo_bytes_sent"] = files ? files->bytesSent : 0;
+    if (!files)
+        json["photos_error"] = base::codeName(files.error().code);
+    return Lines{std::move(json)};
 }
 
 Output status(Context& context)
@@ -115,6 +140,7 @@ Output status(Context& context)
     const store::Counts counts = context.store.counts();
     const auto enrolment = context.store.enrolment();
     const store::Link link = context.store.link();
+    const auto waiting = context.store.blobs().counts();
     return Lines{Json{{"unsent", counts.unsent},
                       {"confirmed", counts.confirmed},
                       {"set_aside", counts.setAside},
@@ -124,7 +150,7 @@ Output status(Context& context)
                       {"server", enrolment ? Json(enrolment->server) : Json()},
                       {"user", enrolment ? Json(enrolment->login) : Json()},
                       {"clock_offset_ms", link.clockOffsetMs},
-                      {"photos_waiting", 0}}};
+                      {"photos_waiting", waiting.unsent + waiting.wanted}}};
 }
 
 Output conflicts(Context& context, std::int64_t limit)

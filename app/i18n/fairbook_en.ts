@@ -1265,6 +1265,10 @@
         <translation>Media type</translation>
     </message>
     <message>
+        <source>File name</source>
+        <translation>File name</translation>
+    </message>
+    <message>
         <source>Bytes</source>
         <translation>Bytes</translation>
     </message>

@@ -1268,6 +1268,10 @@
         <translation>Тип файла</translation>
     </message>
     <message>
+        <source>File name</source>
+        <translation>Имя файла</translation>
+    </message>
+    <message>
         <source>Bytes</source>
         <translation>Байтов</translation>
     </message>

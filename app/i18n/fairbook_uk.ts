@@ -1268,6 +1268,10 @@
         <translation>Тип файлу</translation>
     </message>
     <message>
+        <source>File name</source>
+        <translation>Назва файлу</translation>
+    </message>
+    <message>
         <source>Bytes</source>
         <translation>Байтів</translation>
     </message>

@@ -2,6 +2,26 @@
 
 namespace fairbook::app {
 
+SyncRunner::Next SyncRunner::Run::next(store::DeviceStore& store)
+{
+    if (!files) {
+        auto request = text.next();
+        if (!request || *request)
+            return request;
+        files.emplace(store);
+    }
+    auto request = files->next();
+    return request ? request : Next(std::nullopt); // the text is safe: files that cannot travel now wait
+}
+
+base::Result<void> SyncRunner::Run::answer(const sync::HttpAnswer& answer)
+{
+    if (!files)
+        return text.answer(answer);
+    static_cast<void>(files->answer(answer)); // after a refusal it asks for nothing more
+    return {};
+}
+
 SyncRunner::SyncRunner(StoreThread& thread, QObject* parent) : QObject(parent), thread_(thread) {}
 
 void SyncRunner::start(const ServerAddress& server)
@@ -10,9 +30,9 @@ void SyncRunner::start(const ServerAddress& server)
         return;
     running_ = true;
     server_ = server;
-    thread_.run([](store::DeviceStore& store) { return std::make_shared<sync::DeviceSession>(store); })
+    thread_.run([](store::DeviceStore& store) { return std::make_shared<Run>(store); })
         .then(this,
-              [this](std::shared_ptr<sync::DeviceSession> session) {
+              [this](std::shared_ptr<Run> session) {
                   session_ = std::move(session);
                   ask();
               })
@@ -24,7 +44,7 @@ void SyncRunner::start(const ServerAddress& server)
 
 void SyncRunner::ask()
 {
-    thread_.run([session = session_](store::DeviceStore&) { return session->next(); })
+    thread_.run([session = session_](store::DeviceStore& store) { return session->next(store); })
         .then(this, [this](const Next& next) { take(next); })
         .onFailed(this, [this](const base::StoreError& error) {
             running_ = false;
@@ -39,10 +59,16 @@ void SyncRunner::take(const Next& next)
         return;
     }
     if (*next) {
+        textIsSafe_ = (*next)->path != "/v1/sync";
         transport_.send(server_, **next, [this](const base::Result<sync::HttpAnswer>& came) { answer(came); });
         return;
     }
-    thread_.run([session = session_](store::DeviceStore&) { return session->report(); })
+    end();
+}
+
+void SyncRunner::end()
+{
+    thread_.run([session = session_](store::DeviceStore&) { return session->text.report(); })
         .then(this, [this](const sync::Report& report) {
             running_ = false;
             session_.reset();
@@ -53,7 +79,16 @@ void SyncRunner::take(const Next& next)
 void SyncRunner::answer(const base::Result<sync::HttpAnswer>& came)
 {
     if (!came) {
-        stop(came.error());
+        if (!textIsSafe_) {
+            stop(came.error());
+            return;
+        }
+        thread_.run([session = session_](store::DeviceStore&) { session->files->broke(); })
+            .then(this, [this] { end(); })
+            .onFailed(this, [this](const base::StoreError& error) {
+                running_ = false;
+                emit broken(error.fault());
+            });
         return;
     }
     struct Step
@@ -65,7 +100,7 @@ void SyncRunner::answer(const base::Result<sync::HttpAnswer>& came)
     thread_
         .run([session = session_, body = *came](store::DeviceStore& store) {
             auto taken = session->answer(body);
-            return Step{std::move(taken), session->report(), store.counts().unsent};
+            return Step{std::move(taken), session->text.report(), store.counts().unsent};
         })
         .then(this,
               [this](const Step& step) {

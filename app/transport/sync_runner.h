@@ -1,5 +1,5 @@
-// app/transport/sync_runner.h: one run of a sync session for the window: the session lives with the store, the network
-// with the drawing thread; requests and answers go between them by value.
+// app/transport/sync_runner.h: one run of sync for the window, text first, then files: the sessions live with the
+// store, the network with the drawing thread; requests and answers go between them by value.
 #pragma once
 
 #include <functional>
@@ -10,6 +10,7 @@
 
 #include "app/store_thread.h"
 #include "app/transport/qt_transport.h"
+#include "shared/sync/blob_session.h"
 #include "shared/sync/device_session.h"
 
 namespace fairbook::app {
@@ -38,12 +39,24 @@ private:
     void take(const Next& next);
     void answer(const base::Result<sync::HttpAnswer>& came);
     void stop(const base::Error& error);
+    void end();
+
+    /// The text, and when it is quiet, the files.
+    struct Run
+    {
+        explicit Run(store::DeviceStore& store) : text(store) {}
+        [[nodiscard]] Next next(store::DeviceStore& store);
+        [[nodiscard]] base::Result<void> answer(const sync::HttpAnswer& answer);
+        sync::DeviceSession text;
+        std::optional<sync::BlobSession> files;
+    };
 
     StoreThread& thread_;
     QtTransport transport_;
     ServerAddress server_;
-    std::shared_ptr<sync::DeviceSession> session_; ///< touched on the store's thread only
+    std::shared_ptr<Run> session_; ///< touched on the store's thread only
     bool running_ = false;
+    bool textIsSafe_ = false; ///< the request under way is about files
 };
 
 } // namespace fairbook::app

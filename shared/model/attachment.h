@@ -14,6 +14,7 @@ inline constexpr std::string_view attachmentKinds[] = {
 inline constexpr Field attachmentFields[] = {
     {.name = "owner", .kind = Kind::reference, .label = label("Field", "Belongs to"), .column = true},
     {.name = "kind", .kind = Kind::choice, .label = label("Field", "Kind"), .choices = attachmentKinds},
+    {.name = "name", .kind = Kind::text, .label = label("Field", "File name"), .personal = true},
     {.name = "mime", .kind = Kind::text, .label = label("Field", "Media type")},
     {.name = "size", .kind = Kind::integer, .label = label("Field", "Bytes")},
     {.name = "sha256", .kind = Kind::text, .label = label("Field", "SHA-256"), .column = true},

@@ -21,7 +21,7 @@ constexpr const char* foreignMeta = R"sql(
 constexpr std::array ownRows{"SELECT 1 FROM pending LIMIT 1", "SELECT 1 FROM base_state LIMIT 1",
                              "SELECT 1 FROM undo LIMIT 1",    "SELECT 1 FROM refetch LIMIT 1",
                              "SELECT 1 FROM draft LIMIT 1",   "SELECT 1 FROM setting LIMIT 1",
-                             "SELECT 1 FROM leaving LIMIT 1"};
+                             "SELECT 1 FROM leaving LIMIT 1", "SELECT 1 FROM blob LIMIT 1"};
 
 bool hasRows(Database& database, const char* sql)
 {

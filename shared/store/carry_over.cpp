@@ -30,10 +30,10 @@ public:
 private:
     void carryMeta()
     {
-        for (const std::string_view name :
-             {key::lastNumber, key::acceptedTo, key::backedUpTo, key::hybridClock, key::clockOffset, key::lastSync})
+        for (const std::string_view name : {key::lastNumber, key::acceptedTo, key::backedUpTo, key::hybridClock,
+                                            key::clockOffset, key::lastSync, key::blobChunk})
             Meta(to_).set(name, Meta(from_).integer(name));
-        for (const std::string_view name : {key::incarnation, key::enrolment})
+        for (const std::string_view name : {key::incarnation, key::enrolment, key::blobEpoch})
             Meta(to_).set(name, Meta(from_).text(name));
     }
 
@@ -47,6 +47,11 @@ private:
         Query settings(from_, "SELECT name, value FROM setting");
         while (settings.step())
             Query(to_, "INSERT INTO setting(name, value) VALUES (?, ?)").bind(settings.view(0), settings.view(1)).run();
+        Query blobs(from_, "SELECT name, state, at FROM blob");
+        while (blobs.step())
+            Query(to_, "INSERT INTO blob(name, state, at) VALUES (?, ?, ?)")
+                .bind(blobs.view(0), blobs.integer(1), blobs.integer(2))
+                .run();
     }
 
     void carryRecords()

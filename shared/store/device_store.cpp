@@ -2,6 +2,7 @@
 
 #include "shared/store/base_file.h"
 #include "shared/store/base_switch.h"
+#include "shared/store/blob_store.h"
 #include "shared/store/database.h"
 #include "shared/store/derived.h"
 #include "shared/store/device_work.h"
@@ -36,10 +37,15 @@ std::string_view deliveryName(Delivery delivery)
 class DeviceStore::Parts
 {
 public:
+    Parts(std::unique_ptr<Database> base, std::filesystem::path place, base::Clock& wall, base::Random& dice)
+        : database(std::move(base)), folder(std::move(place)), clock(wall), random(dice), blobs(database, folder, clock)
+    {}
+
     std::unique_ptr<Database> database; ///< none: it moved, and could not be opened again
     std::filesystem::path folder;
     base::Clock& clock;
     base::Random& random;
+    BlobStore blobs;
 };
 
 DeviceStore::DeviceStore(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
@@ -64,7 +70,9 @@ base::Result<std::unique_ptr<DeviceStore>> DeviceStore::open(const std::filesyst
         transaction.commit();
     }
     keepDerivedCurrent(**database);
-    auto parts = std::unique_ptr<Parts>(new Parts{std::move(*database), memory ? "" : folder, clock, random});
+    auto parts =
+        std::make_unique<Parts>(std::move(*database), memory ? std::filesystem::path() : folder, clock, random);
+    parts->blobs.sweep();
     return std::unique_ptr<DeviceStore>(new DeviceStore(std::move(parts)));
 }
 
@@ -122,6 +130,11 @@ std::optional<MergedView> DeviceStore::mergedView(base::Id client)
 std::vector<StoredRecord> DeviceStore::recordsOf(base::Id client, std::int64_t limit)
 {
     return RecordQueries(database()).ofClient(client, limit);
+}
+
+std::vector<StoredRecord> DeviceStore::attachmentsOf(base::Id client, std::int64_t limit)
+{
+    return RecordQueries(database()).attachmentsOf(client, limit);
 }
 
 std::vector<StoredRecord> DeviceStore::recordsOfType(std::string_view type, std::int64_t limit)
@@ -422,6 +435,11 @@ bool DeviceStore::isOpen() const
 const std::filesystem::path& DeviceStore::folder()
 {
     return parts_->folder;
+}
+
+BlobStore& DeviceStore::blobs()
+{
+    return parts_->blobs;
 }
 
 base::Clock& DeviceStore::clock()

@@ -25,6 +25,7 @@
 
 namespace fairbook::store {
 
+class BlobStore;
 class Database;
 
 /// Three words only, everywhere: in the data, on the screen, in the CLI's output.
@@ -194,6 +195,8 @@ public:
     /// Records that name the client, or another record of the same person, in their reference field `client`, latest
     /// first: captures, interactions, tasks, consents.
     [[nodiscard]] std::vector<StoredRecord> recordsOf(base::Id client, std::int64_t limit);
+    /// Photos and files that belong to a client, or to those merged with it; oldest first.
+    [[nodiscard]] std::vector<StoredRecord> attachmentsOf(base::Id client, std::int64_t limit);
     [[nodiscard]] std::vector<StoredRecord> recordsOfType(std::string_view type, std::int64_t limit);
     [[nodiscard]] std::vector<ClientRow> clients(const ListFilter& filter, std::string_view afterCursor,
                                                  std::int64_t limit);
@@ -305,6 +308,7 @@ public:
     [[nodiscard]] bool isOpen() const; ///< false: it took a base file, and that could not be opened; open it anew
     [[nodiscard]] const std::filesystem::path& folder(); ///< empty in memory
 
+    [[nodiscard]] BlobStore& blobs(); ///< the bytes of photos and files
     [[nodiscard]] base::Clock& clock();
     [[nodiscard]] Database& database();
 

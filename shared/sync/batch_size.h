@@ -11,30 +11,37 @@ namespace fairbook::sync {
 class BatchSize
 {
 public:
+    struct Limits ///< bytes
+    {
+        std::size_t start = 512U * 1024U;
+        std::size_t least = 32U * 1024U;
+        std::size_t most = 2U << 20U; ///< what is held of it as JSON is some ten times as much
+    };
+    BatchSize() = default;
+    explicit BatchSize(Limits limits) : limits_(limits) {}
+
     [[nodiscard]] std::size_t bytes() const { return bytes_; }
 
     /// After an exchange with a full batch.
     void took(std::int64_t elapsedMs)
     {
         if (elapsedMs < quickMs)
-            bytes_ = std::min(bytes_ * 2, most);
+            bytes_ = std::min(bytes_ * 2, limits_.most);
         else if (elapsedMs > slowMs)
             halve();
     }
 
     /// The server found it too long, or it took too long.
-    void halve() { bytes_ = std::max(bytes_ / 2, least); }
+    void halve() { bytes_ = std::max(bytes_ / 2, limits_.least); }
 
-    [[nodiscard]] bool isLeast() const { return bytes_ == least; }
+    [[nodiscard]] bool isLeast() const { return bytes_ == limits_.least; }
 
 private:
-    static constexpr std::size_t start = 512U * 1024U;
-    static constexpr std::size_t least = 32U * 1024U;
-    static constexpr std::size_t most = 2U << 20U; ///< what is held of it as JSON is some ten times as much
     static constexpr std::int64_t quickMs = 1000;
     static constexpr std::int64_t slowMs = 4000;
 
-    std::size_t bytes_ = start;
+    Limits limits_;
+    std::size_t bytes_ = limits_.start;
 };
 
 } // namespace fairbook::sync

@@ -19,6 +19,9 @@ class Proxy:
     def __init__(self, port):
         self.upstream = port
         self.cut = None
+        self.room = None  # bytes that a connection may send before it breaks
+        self.sent = 0  # bytes of all such connections
+        self.connections = 0
         self.listener = socket.create_server(("127.0.0.1", 0))
         self.port = self.listener.getsockname()[1]
         threading.Thread(target=self.accept, daemon=True).start()
@@ -41,6 +44,9 @@ class Proxy:
     def serve(self, client):
         with client:
             try:
+                if self.room:
+                    self.serve_narrowly(client, self.room)
+                    return
                 request = read_message(client)
                 with socket.create_connection(("127.0.0.1", self.upstream)) as server:
                     cut = self.take_cut(request)
@@ -51,6 +57,16 @@ class Proxy:
                     join(client, server)
             except OSError:
                 return  # one side is gone: so is the other, now
+
+    def serve_narrowly(self, client, room):
+        self.connections += 1
+        with socket.create_connection(("127.0.0.1", self.upstream)) as server:
+            threading.Thread(target=pump, args=(server, client), daemon=True).start()
+            while room > 0 and (data := client.recv(min(room, 65536))):
+                room -= len(data)
+                self.sent += len(data)
+                server.sendall(data)
+            client.shutdown(socket.SHUT_RDWR)
 
     def take_cut(self, request):
         if not self.cut or not request.startswith(b"POST /v1/sync"):

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "shared/store/base_switch.h"
+#include "shared/store/blob_store.h"
 #include "shared/store/database.h"
 #include "tests/fleet/fleet.h"
 
@@ -165,6 +166,7 @@ SCENARIO("what was captured before a base file came is kept and pushed", "[fleet
     const base::Id mine = device.capture("Mine before");
     device.store().saveDraft("capture", {{"company", "half typed"}});
     device.store().setSetting("language", "uk");
+    REQUIRE(device.store().blobs().put("a photo"));
     const auto undoable = device.commit({editOf(model::Action::set, "client", mine, {{"note", "tall"}})});
     REQUIRE(undoable);
     const std::string incarnation = device.store().incarnation();
@@ -176,6 +178,7 @@ SCENARIO("what was captured before a base file came is kept and pushed", "[fleet
     CHECK(device.record(mine).body["company"] == "Mine before");
     CHECK(device.store().draft("capture")->value["company"] == "half typed");
     CHECK(device.store().setting("language") == "uk");
+    CHECK(device.store().blobs().counts().unsent == 1);
     CHECK(device.store().incarnation() == incarnation);
     CHECK(device.store().enrolment()->login == "new");
     CHECK(device.store().search("mine", 5).size() == 1);
@@ -425,6 +428,7 @@ SCENARIO("a file that no server of ours wrote is not taken", "[fleet][basefile]"
           Code::foreign},
          {"INSERT INTO meta(name, value) VALUES ('enrolment', '{}')", Code::foreign},
          {"INSERT INTO setting(name, value) VALUES ('language', '1')", Code::foreign},
+         {"INSERT INTO blob(name, state, at) VALUES ('a', 0, 0)", Code::foreign},
          {"UPDATE meta SET value = 'other' WHERE name = 'epoch'", Code::foreign},
          {"UPDATE meta SET value = 'master' WHERE name = 'kind'", Code::foreign},
          {"UPDATE meta SET value = 'other' WHERE name = 'derived_rules'", Code::unsupported},
@@ -456,7 +460,7 @@ SCENARIO("every table of a device's base is the server's, or is carried over", "
     const std::set<std::string> servers = {"record",     "conflict_before", "author",     "listed",
                                            "facet",      "match_key",       "word_index", "part_index",
                                            "base_state", "refetch",         "merge_edge", "person"};
-    const std::set<std::string> own = {"meta", "pending", "undo", "draft", "setting", "leaving"};
+    const std::set<std::string> own = {"meta", "pending", "undo", "draft", "setting", "leaving", "blob"};
     const auto database = store::Database::open(":memory:", store::OpenAs::device);
     store::Query query(**database, R"sql(
         SELECT name FROM sqlite_schema

@@ -19,6 +19,13 @@ constexpr const char* historyOfClient = R"sql(
      ORDER BY client DESC, at DESC, rid DESC
      LIMIT ?)sql";
 
+constexpr const char* attachmentsOfOwner = R"sql(
+    SELECT rid
+      FROM record INDEXED BY attachment_of_owner
+     WHERE type = 'attachment' AND json_extract(body, '$.owner') = ? AND deleted = 0
+     ORDER BY rid
+     LIMIT ?)sql";
+
 constexpr const char* newestOfType = R"sql(
     SELECT rid
       FROM record INDEXED BY record_by_type
@@ -72,6 +79,19 @@ std::vector<StoredRecord> RecordQueries::ofClient(base::Id client, std::int64_t 
     for (const auto& [at, rid] : found)
         if (static_cast<std::int64_t>(rids.size()) < limit)
             rids.push_back(rid);
+    return read(rids);
+}
+
+std::vector<StoredRecord> RecordQueries::attachmentsOf(base::Id client, std::int64_t limit)
+{
+    std::vector<std::int64_t> rids;
+    for (const base::Id& member : Persons(database_).membersOf(client)) {
+        Query query(database_, attachmentsOfOwner);
+        query.bind(member.text(), limit);
+        const auto more = ridsOf(query);
+        rids.insert(rids.end(), more.begin(), more.end());
+    }
+    rids.resize(std::min(rids.size(), static_cast<std::size_t>(limit)));
     return read(rids);
 }
 
@@ -143,7 +163,7 @@ std::string RecordQueries::textOf(base::Id id, std::string_view field)
 
 std::vector<const char*> RecordQueries::statements()
 {
-    return {historyOfClient, newestOfType};
+    return {historyOfClient, attachmentsOfOwner, newestOfType};
 }
 
 } // namespace fairbook::store

@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] std::optional<StoredRecord> one(base::Id id);
     [[nodiscard]] std::vector<StoredRecord> ofClient(base::Id client, std::int64_t limit);
+    [[nodiscard]] std::vector<StoredRecord> attachmentsOf(base::Id client, std::int64_t limit);
     [[nodiscard]] std::optional<MergedView> merged(base::Id client);
     [[nodiscard]] std::vector<StoredRecord> ofType(std::string_view type, std::int64_t limit);
 
