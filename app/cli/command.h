@@ -83,6 +83,11 @@ struct EnrolArguments
 [[nodiscard]] Output enrol(Context& context, const EnrolArguments& arguments);
 [[nodiscard]] Output sync(Context& context);
 [[nodiscard]] Output status(Context& context);
+/// What is unsent, sealed to the company. Refusals: exists, those of writeBundle().
+[[nodiscard]] Output exportBundle(Context& context, const std::filesystem::path& file, std::int64_t after);
+/// Keeps another device's bundle for the next sync. Refusals: notFound, notEnrolled, foreign, tooNew, tooLong,
+/// throttled.
+[[nodiscard]] Output carryBundle(Context& context, const std::filesystem::path& file);
 [[nodiscard]] Output listPhotos(Context& context, const std::string& client);
 /// Refusals: badValue, notFound (also: its owner has not sent it yet), exists, notEnrolled, those of a sync.
 [[nodiscard]] Output getPhoto(Context& context, const std::string& attachment, const std::filesystem::path& file);

@@ -33,6 +33,7 @@ struct Options
     cli::ImportArguments import;
     std::string id, action, file;
     bool untilQuiet = true;
+    std::int64_t after = 0;
 };
 
 using Command = std::function<cli::Output(cli::Context&)>;
@@ -192,10 +193,24 @@ void addPhotoCommands(CLI::App& app, Options& options, Command& chosen)
     get->callback([&] { chosen = [&](cli::Context& c) { return cli::getPhoto(c, options.id, options.file); }; });
 }
 
+void addBundleCommands(CLI::App& app, Options& options, Command& chosen)
+{
+    auto* bundle = app.add_subcommand("bundle", "out of a stand without any network, in a file");
+    bundle->require_subcommand(1);
+    auto* outgoing = bundle->add_subcommand("export", "what this device has not sent, for the company's server only");
+    outgoing->add_option("file", options.file)->required();
+    outgoing->add_option("--after", options.after, "the last number that an earlier bundle holds");
+    outgoing->callback(
+        [&] { chosen = [&](cli::Context& c) { return cli::exportBundle(c, options.file, options.after); }; });
+    auto* carried = bundle->add_subcommand("import", "carry another device's bundle to the server");
+    carried->add_option("file", options.file)->required();
+    carried->callback([&] { chosen = [&](cli::Context& c) { return cli::carryBundle(c, options.file); }; });
+}
+
 void addLaterCommands(CLI::App& app, Command& chosen)
 {
     for (const char* later : {"forms", "respond", "duplicates", "merge", "unmerge", "not-duplicate", "undo-import",
-                              "export", "scan-code", "scan-card", "report", "person", "bundle"}) {
+                              "export", "scan-code", "scan-card", "report", "person"}) {
         auto* command = app.add_subcommand(later, "not in this version")->allow_extras();
         command->callback([&chosen, later] {
             chosen = [later](cli::Context&) -> cli::Output {
@@ -245,6 +260,7 @@ int main(int argc, char** argv)
     addSyncCommands(app, options, chosen);
     addFileCommands(app, options, chosen);
     addPhotoCommands(app, options, chosen);
+    addBundleCommands(app, options, chosen);
     addLaterCommands(app, chosen);
     try {
         app.parse(argc, argv);

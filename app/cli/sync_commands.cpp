@@ -8,6 +8,7 @@
 #include "shared/model/catalogue.h"
 #include "shared/store/blob_store.h"
 #include "shared/sync/blob_session.h"
+#include "shared/sync/bundle_delivery.h"
 #include "shared/sync/device_session.h"
 
 namespace fairbook::app::cli {
@@ -123,6 +124,7 @@ Output sync(Context& context)
         return tl::unexpected(report.error());
     // The text is safe; photos that cannot travel now wait for the next run, and are said.
     const auto files = sync::syncFiles(context.store, transport);
+    const auto bundles = sync::deliverBundles(context.store, transport);
     context.store.blobs().forgetOld(keptMs(context));
     const auto waiting = context.store.blobs().counts();
     Json json = reportJson(*report);
@@ -130,6 +132,8 @@ Output sync(Context& context)
     json["photos_received"] = files ? files->received : 0;
     json["photos_waiting"] = waiting.unsent + waiting.wanted;
     json["photo_bytes_sent"] = files ? files->bytesSent : 0;
+    json["bundles_delivered"] = bundles ? bundles->delivered : 0;
+    json["bundles_waiting"] = store::BundleBox(context.store.folder()).waiting().size();
     if (!files)
         json["photos_error"] = base::codeName(files.error().code);
     return Lines{std::move(json)};

@@ -7,6 +7,7 @@
 #include "server/auth/devices.h"
 #include "server/auth/invites.h"
 #include "server/auth/passwords.h"
+#include "server/bundle/import_bundle.h"
 
 namespace fairbook::server {
 namespace {
@@ -69,7 +70,8 @@ base::Result<base::Json> admit(Context& context, store::MasterStore& master, con
                        {"user", who.user.text()},
                        {"login", loginOf(master.database(), who.user)},
                        {"role", *role},
-                       {"company", context.company}};
+                       {"company", context.company},
+                       {"bundle_key", bundleKey(master)}};
     if (!who.event.none())
         body["event"] = who.event.text();
     return body;

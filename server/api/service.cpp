@@ -3,6 +3,7 @@
 #include <spdlog/spdlog.h>
 
 #include "server/api/blobs.h"
+#include "server/api/bundle.h"
 #include "server/api/enrol.h"
 #include "server/api/health.h"
 #include "server/api/live.h"
@@ -16,6 +17,7 @@ Router routes(Context& context)
 {
     Router router;
     router.add(syncRoute(context)).add(enrolRoute(context)).add(healthRoute(context)).add(metricsRoute(context));
+    router.add(bundleRoute(context));
     for (Route& route : blobRoutes(context))
         router.add(std::move(route));
     router.live(liveRoute(context));

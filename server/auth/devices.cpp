@@ -112,6 +112,20 @@ base::Result<store::Author> authenticate(store::MasterReader& reader, std::strin
     return store::Author{user, device, *role};
 }
 
+base::Result<DeviceSecret> deviceSecret(store::MasterStore& master, base::Id device)
+{
+    store::Query query(master.database(), R"sql(
+        SELECT user, token_hash, revoked_ms IS NOT NULL FROM device_token WHERE device = ? ORDER BY device)sql");
+    query.bind(device);
+    if (!query.step())
+        return base::refuse(base::Code::unauthorized, "device");
+    const base::Id user = query.id(0);
+    const auto role = query.integer(2) == 0 ? roleOf(master.record(user)) : std::nullopt;
+    if (!role)
+        return base::refuse(base::Code::revoked, "device");
+    return DeviceSecret{.author = {user, device, *role}, .tokenHash = query.text(1)};
+}
+
 bool stillAllowed(store::MasterReader& reader, const store::Author& author)
 {
     store::Query query(reader.database(),

@@ -39,6 +39,15 @@ struct Enrolled
 /// Who sends this `Authorization` header. Refusals: unauthorized; revoked (the device, or its user).
 [[nodiscard]] base::Result<store::Author> authenticate(store::MasterReader& reader, std::string_view authorization);
 
+/// What a device proves itself with where it cannot send its token: by what it wrote into a bundle.
+struct DeviceSecret
+{
+    store::Author author;
+    std::string tokenHash; ///< SHA-256 of the secret in its token
+};
+/// Refusals: unauthorized (no such device), revoked (the device, or its user).
+[[nodiscard]] base::Result<DeviceSecret> deviceSecret(store::MasterStore& master, base::Id device);
+
 /// May this author still? For a connection that stays open.
 [[nodiscard]] bool stillAllowed(store::MasterReader& reader, const store::Author& author);
 

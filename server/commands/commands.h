@@ -44,11 +44,12 @@ using Command = base::Result<Spoken> (*)(const Call&);
 [[nodiscard]] base::Result<Spoken> inviteCommand(const Call& call); ///< user role event scope ttl server qr; badValue
 [[nodiscard]] base::Result<Spoken> usersCommand(const Call& call);
 [[nodiscard]] base::Result<Spoken> devicesCommand(const Call& call);
-[[nodiscard]] base::Result<Spoken> revokeCommand(const Call& call);     ///< device wipe
-[[nodiscard]] base::Result<Spoken> quarantineCommand(const Call& call); ///< action operation limit
-[[nodiscard]] base::Result<Spoken> auditCommand(const Call& call);      ///< limit record
-[[nodiscard]] base::Result<Spoken> backupCommand(const Call& call);     ///< to; exists
-[[nodiscard]] base::Result<Spoken> restoreCommand(const Call& call);    ///< from; exists
+[[nodiscard]] base::Result<Spoken> revokeCommand(const Call& call);       ///< device wipe
+[[nodiscard]] base::Result<Spoken> quarantineCommand(const Call& call);   ///< action operation limit
+[[nodiscard]] base::Result<Spoken> auditCommand(const Call& call);        ///< limit record
+[[nodiscard]] base::Result<Spoken> backupCommand(const Call& call);       ///< to; exists
+[[nodiscard]] base::Result<Spoken> restoreCommand(const Call& call);      ///< from; exists
+[[nodiscard]] base::Result<Spoken> importBundleCommand(const Call& call); ///< file; those of importBundle()
 [[nodiscard]] base::Result<Spoken> checkCommand(const Call& call);
 [[nodiscard]] base::Result<Spoken> statsCommand(const Call& call);
 [[nodiscard]] base::Result<Spoken> configCommand(const Call& call); ///< print

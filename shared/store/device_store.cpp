@@ -1,5 +1,7 @@
 #include "shared/store/device_store.h"
 
+#include <algorithm>
+
 #include "shared/store/base_file.h"
 #include "shared/store/base_switch.h"
 #include "shared/store/blob_store.h"
@@ -260,7 +262,8 @@ std::optional<Enrolment> DeviceStore::enrolment()
                      .login = base::textAt(*json, "login"),
                      .role = base::textAt(*json, "role"),
                      .company = base::textAt(*json, "company"),
-                     .fingerprint = base::textAt(*json, "fingerprint")};
+                     .fingerprint = base::textAt(*json, "fingerprint"),
+                     .bundleKey = base::textAt(*json, "bundle_key")};
 }
 
 void DeviceStore::enrol(const Enrolment& enrolment)
@@ -268,7 +271,8 @@ void DeviceStore::enrol(const Enrolment& enrolment)
     const base::Json json{{"server", enrolment.server},        {"token", enrolment.token},
                           {"device", enrolment.device.text()}, {"user", enrolment.user.text()},
                           {"login", enrolment.login},          {"role", enrolment.role},
-                          {"company", enrolment.company},      {"fingerprint", enrolment.fingerprint}};
+                          {"company", enrolment.company},      {"fingerprint", enrolment.fingerprint},
+                          {"bundle_key", enrolment.bundleKey}};
     Meta(database()).set(key::enrolment, base::dumpJson(json));
 }
 
@@ -291,11 +295,11 @@ base::Result<base::Json> DeviceStore::check()
 
 // --- for the sync session
 
-DeviceStore::Outgoing DeviceStore::outgoing(std::size_t bytesMax, std::size_t countMax)
+DeviceStore::Outgoing DeviceStore::outgoing(std::size_t bytesMax, std::size_t countMax, std::int64_t after)
 {
     Query query(database(), R"sql(
         SELECT n, line, group_index, group_count FROM pending WHERE n > ? AND status = 0 ORDER BY n)sql");
-    query.bind(acceptedTo());
+    query.bind(std::max(acceptedTo(), after));
     Outgoing out;
     std::vector<std::string> group;
     std::size_t bytes = 0;

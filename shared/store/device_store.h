@@ -141,6 +141,7 @@ struct Enrolment
     std::string role;
     std::string company;
     std::string fingerprint; ///< SHA-256 of the server's certificate, hex; empty: by the machine's authorities
+    std::string bundleKey{}; ///< what bundles are sealed to, base64url; empty: of a server that takes none
 };
 
 /// What the device knows of its server's time.
@@ -239,7 +240,8 @@ public:
         std::int64_t last = 0;
         bool more = false;
     };
-    [[nodiscard]] Outgoing outgoing(std::size_t bytesMax, std::size_t countMax);
+    /// `after`: leaves out numbers up to it, which a bundle holds.
+    [[nodiscard]] Outgoing outgoing(std::size_t bytesMax, std::size_t countMax, std::int64_t after = 0);
 
     struct IncomingState ///< a record as the server has it
     {

@@ -121,7 +121,8 @@ Result<store::Enrolment> enrolAnswer(const EnrolRequest& request, const HttpAnsw
                             .login = base::textAt(*json, "login"),
                             .role = base::textAt(*json, "role"),
                             .company = base::textAt(*json, "company"),
-                            .fingerprint = request.fingerprint};
+                            .fingerprint = request.fingerprint,
+                            .bundleKey = base::textAt(*json, "bundle_key")};
 }
 
 Result<EnrolRequest> parseInvitation(std::string_view text)
