@@ -93,6 +93,7 @@ const std::vector<CommandLine>& commandLines()
          {{"file", "written by fairbook-cli bundle export", Option::needed}},
          {"data"}},
         {"restore", "make a base from a backup", restoreCommand, {{"--from", "the file", Option::needed}}, {"data"}},
+        {"base-file", "make what fresh devices begin with, now", baseFileCommand, {}, {"data"}},
         {"check", "read everything and say whether it is whole", checkCommand, {}, {"data"}},
         {"stats", "count what is there", statsCommand, {}, {"data"}},
         {"config",

@@ -81,7 +81,7 @@ struct EnrolArguments
     std::string server, code, name, fingerprint;
 };
 [[nodiscard]] Output enrol(Context& context, const EnrolArguments& arguments);
-[[nodiscard]] Output sync(Context& context);
+[[nodiscard]] Output sync(Context& context, bool feed); ///< `feed`: never a base file
 [[nodiscard]] Output status(Context& context);
 /// What is unsent, sealed to the company. Refusals: exists, those of writeBundle().
 [[nodiscard]] Output exportBundle(Context& context, const std::filesystem::path& file, std::int64_t after);

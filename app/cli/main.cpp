@@ -34,6 +34,7 @@ struct Options
     std::string id, action, file;
     bool untilQuiet = true;
     std::int64_t after = 0;
+    bool feed = false;
 };
 
 using Command = std::function<cli::Output(cli::Context&)>;
@@ -128,7 +129,8 @@ void addSyncCommands(CLI::App& app, Options& options, Command& chosen)
 
     auto* sync = app.add_subcommand("sync", "send and receive until all is quiet");
     sync->add_flag("--until-quiet", options.untilQuiet);
-    sync->callback([&] { chosen = [](cli::Context& c) { return cli::sync(c); }; });
+    sync->add_flag("--feed", options.feed, "a fresh device reads the whole feed, also where a base file is ready");
+    sync->callback([&] { chosen = [&](cli::Context& c) { return cli::sync(c, options.feed); }; });
 
     app.add_subcommand("status", "what is only here")->callback([&] {
         chosen = [](cli::Context& c) { return cli::status(c); };

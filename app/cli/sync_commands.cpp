@@ -9,7 +9,7 @@
 #include "shared/store/blob_store.h"
 #include "shared/sync/blob_session.h"
 #include "shared/sync/bundle_delivery.h"
-#include "shared/sync/device_session.h"
+#include "shared/sync/sync_run.h"
 
 namespace fairbook::app::cli {
 namespace {
@@ -47,6 +47,7 @@ Json reportJson(const sync::Report& report)
     return {{"pushed", report.pushed},
             {"confirmed", report.confirmed},
             {"pulled", report.pulled},
+            {"base_file", report.baseFile},
             {"conflicts", report.conflicts},
             {"set_aside", report.setAside},
             {"bytes_sent", report.bytesSent},
@@ -113,13 +114,14 @@ Output enrol(Context& context, const EnrolArguments& arguments)
                       {"company", enrolment->company}}};
 }
 
-Output sync(Context& context)
+Output sync(Context& context, bool feed)
 {
     const auto enrolment = context.store.enrolment();
     if (!enrolment)
         return base::refuse(base::Code::notEnrolled);
     BlockingTransport transport(addressOf(enrolment->server, enrolment->fingerprint));
-    const auto report = sync::syncUntilQuiet(context.store, transport);
+    const auto first = feed ? sync::FirstSync::feed : sync::FirstSync::baseFile;
+    const auto report = sync::runSync(context.store, transport, first);
     if (!report)
         return tl::unexpected(report.error());
     // The text is safe; photos that cannot travel now wait for the next run, and are said.

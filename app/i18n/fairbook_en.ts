@@ -2395,6 +2395,10 @@
         <translation>Ready</translation>
     </message>
     <message>
+        <source>%1 of %2 MB</source>
+        <translation>%1 of %2 MB</translation>
+    </message>
+    <message>
         <source>%1 sent, %2 received</source>
         <translation>%1 sent, %2 received</translation>
     </message>

@@ -2407,6 +2407,10 @@
         <translation>Готово</translation>
     </message>
     <message>
+        <source>%1 of %2 MB</source>
+        <translation>%1 из %2 МБ</translation>
+    </message>
+    <message>
         <source>%1 sent, %2 received</source>
         <translation>Отправлено %1, получено %2</translation>
     </message>

@@ -2407,6 +2407,10 @@
         <translation>Готово</translation>
     </message>
     <message>
+        <source>%1 of %2 MB</source>
+        <translation>%1 з %2 МБ</translation>
+    </message>
+    <message>
         <source>%1 sent, %2 received</source>
         <translation>Надіслано %1, отримано %2</translation>
     </message>

@@ -5,13 +5,15 @@ namespace fairbook::app {
 SyncRunner::Next SyncRunner::Run::next(store::DeviceStore& store)
 {
     if (!files) {
-        auto request = text.next();
-        if (!request || *request)
-            return request;
+        auto step = text.next();
+        if (!step || step->kind != sync::Step::Kind::over)
+            return step;
         files.emplace(store);
     }
     auto request = files->next();
-    return request ? request : Next(std::nullopt); // the text is safe: files that cannot travel now wait
+    if (!request || !*request) // the text is safe: files that cannot travel now wait
+        return sync::Step{};
+    return sync::Step{sync::Step::Kind::ask, std::move(**request)};
 }
 
 base::Result<void> SyncRunner::Run::answer(const sync::HttpAnswer& answer)
@@ -58,9 +60,13 @@ void SyncRunner::take(const Next& next)
         stop(next.error());
         return;
     }
-    if (*next) {
-        textIsSafe_ = (*next)->path != "/v1/sync";
-        transport_.send(server_, **next, [this](const base::Result<sync::HttpAnswer>& came) { answer(came); });
+    if (next->kind == sync::Step::Kind::again) { // others have their turn on the store's thread
+        ask();
+        return;
+    }
+    if (next->kind == sync::Step::Kind::ask) {
+        textIsSafe_ = next->request.path.starts_with("/v1/blobs/");
+        transport_.send(server_, next->request, [this](const base::Result<sync::HttpAnswer>& came) { answer(came); });
         return;
     }
     end();
@@ -95,12 +101,13 @@ void SyncRunner::answer(const base::Result<sync::HttpAnswer>& came)
     {
         base::Result<void> taken;
         sync::Report report;
+        sync::BaseFileReport baseFile;
         std::int64_t unsent = 0;
     };
     thread_
         .run([session = session_, body = *came](store::DeviceStore& store) {
             auto taken = session->answer(body);
-            return Step{std::move(taken), session->text.report(), store.counts().unsent};
+            return Step{std::move(taken), session->text.report(), session->text.baseFile(), store.counts().unsent};
         })
         .then(this,
               [this](const Step& step) {
@@ -108,6 +115,8 @@ void SyncRunner::answer(const base::Result<sync::HttpAnswer>& came)
                       stop(step.taken.error());
                       return;
                   }
+                  if (step.baseFile.size > 0 && !step.baseFile.taken)
+                      emit downloaded(step.baseFile.received, step.baseFile.size);
                   emit progressed(step.report.pushed, step.report.pulled, step.unsent);
                   ask();
               })

@@ -11,7 +11,7 @@
 #include "app/store_thread.h"
 #include "app/transport/qt_transport.h"
 #include "shared/sync/blob_session.h"
-#include "shared/sync/device_session.h"
+#include "shared/sync/sync_run.h"
 
 namespace fairbook::app {
 
@@ -28,12 +28,13 @@ public:
 
 signals:
     void progressed(qint64 pushed, qint64 pulled, qint64 unsent);
+    void downloaded(qint64 bytes, qint64 all); ///< of a base file
     void finished(const fairbook::sync::Report& report);
     void refused(fairbook::base::Code code, const QString& detail);
     void broken(fairbook::base::StoreFault fault);
 
 private:
-    using Next = base::Result<std::optional<sync::HttpRequest>>;
+    using Next = base::Result<sync::Step>;
 
     void ask();
     void take(const Next& next);
@@ -47,7 +48,7 @@ private:
         explicit Run(store::DeviceStore& store) : text(store) {}
         [[nodiscard]] Next next(store::DeviceStore& store);
         [[nodiscard]] base::Result<void> answer(const sync::HttpAnswer& answer);
-        sync::DeviceSession text;
+        sync::SyncRun text;
         std::optional<sync::BlobSession> files;
     };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QFile>
+#include <QLocale>
 #include <QUrl>
 
 #include "app/viewmodels/texts.h"
@@ -18,6 +19,11 @@ constexpr int retryFirstMs = 5'000;     ///< full-jitter backoff: at most this, 
 constexpr int retryLongestMs = 600'000;
 constexpr std::int64_t listMax = 200;
 constexpr std::size_t journalMax = 30;
+
+QString megabytes(qint64 bytes)
+{
+    return QLocale().toString(double(bytes) / 1e6, 'f', 1);
+}
 
 /// Newest first; one line a run.
 void keepInJournal(store::DeviceStore& store, const sync::Report& report)
@@ -50,10 +56,17 @@ SyncModel::SyncModel(StoreAccess& access, StoreThread& thread, QObject* parent)
     connect(&runner_, &SyncRunner::finished, this, &SyncModel::finish);
     connect(&runner_, &SyncRunner::refused, this, [this](base::Code code, const QString&) { refuse(code); });
     connect(&runner_, &SyncRunner::broken, &access, &StoreAccess::failed);
+    connect(&runner_, &SyncRunner::downloaded, this, [this](qint64 bytes, qint64 all) {
+        downloaded_ = bytes;
+        downloadSize_ = all;
+    });
     connect(&runner_, &SyncRunner::progressed, this, [this](qint64 pushed, qint64 pulled, qint64 unsent) {
         pushed_ = pushed;
         pulled_ = pulled;
-        progress_ = pushed + unsent == 0 ? -1.0 : double(pushed) / double(pushed + unsent);
+        const bool downloading = downloaded_ < downloadSize_;
+        progress_ = downloading            ? double(downloaded_) / double(downloadSize_)
+                    : pushed + unsent == 0 ? -1.0
+                                           : double(pushed) / double(pushed + unsent);
         emit changed();
     });
     reload();
@@ -84,7 +97,11 @@ QString SyncModel::stateText() const
 
 QString SyncModel::progressText() const
 {
-    return runner_.running() ? tr("%1 sent, %2 received").arg(pushed_).arg(pulled_) : QString();
+    if (!runner_.running())
+        return {};
+    if (downloaded_ < downloadSize_)
+        return tr("%1 of %2 MB").arg(megabytes(downloaded_), megabytes(downloadSize_));
+    return tr("%1 sent, %2 received").arg(pushed_).arg(pulled_);
 }
 
 QString SyncModel::onDeviceText() const
@@ -148,7 +165,7 @@ void SyncModel::syncNow()
 {
     if (!numbers_.enrolment || runner_.running())
         return;
-    pushed_ = pulled_ = 0;
+    pushed_ = pulled_ = downloaded_ = downloadSize_ = 0;
     progress_ = -1;
     runner_.start({Texts::of(numbers_.enrolment->server), Texts::of(numbers_.enrolment->fingerprint)});
     emit changed();

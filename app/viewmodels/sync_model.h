@@ -103,6 +103,7 @@ private:
     std::optional<base::Code> problem_;
     double progress_ = -1;
     qint64 pushed_ = 0, pulled_ = 0;
+    qint64 downloaded_ = 0, downloadSize_ = 0; ///< bytes of a base file; 0: none is on its way
     int failures_ = 0;
     RowsModel<AsideRow> setAside_;
     RowsModel<JournalRow> journal_;

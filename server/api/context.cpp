@@ -32,7 +32,7 @@ Context::Context(Means theMeans, std::unique_ptr<store::MasterStore> master, con
                  int readerThreads)
     : means(theMeans), secret(master->secret()), company(master->company()), accounts(means.clock, accountTries),
       addresses(means.clock, addressTries), readers(folder), files(folder / store::blobFolder), uploads(files),
-      live(readers), workers(readerThreads), passwords(passwordThreads),
+      baseFiles(folder, means), live(readers), workers(readerThreads), passwords(passwordThreads),
       writer(std::move(master), [this](std::int64_t moved) { headMoved(*this, moved); })
 {}
 

@@ -18,6 +18,7 @@
 #include "server/blobs/uploads.h"
 #include "server/http/message.h"
 #include "server/http/problem.h"
+#include "server/jobs/base_files.h"
 #include "server/master/store_thread.h"
 
 namespace fairbook::server {
@@ -44,6 +45,7 @@ struct Context
     store::BlobFiles files;
     Uploads uploads;
     std::atomic<std::int64_t> sweptMs{0}; ///< when files were last looked through
+    BaseFiles baseFiles;
     LiveHub live;
     std::atomic<std::int64_t> head{0};
     std::atomic<bool> announcing{false};

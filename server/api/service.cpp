@@ -13,12 +13,16 @@
 namespace fairbook::server {
 namespace {
 
+constexpr std::chrono::seconds lookEvery{5};
+
 Router routes(Context& context)
 {
     Router router;
     router.add(syncRoute(context)).add(enrolRoute(context)).add(healthRoute(context)).add(metricsRoute(context));
     router.add(bundleRoute(context));
     for (Route& route : blobRoutes(context))
+        router.add(std::move(route));
+    for (Route& route : baseFileRoutes(context))
         router.add(std::move(route));
     router.live(liveRoute(context));
     return router;
@@ -42,11 +46,14 @@ base::Result<std::unique_ptr<Service>> Service::start(ServiceOptions options, Me
         return tl::unexpected(port.error());
     service->port_ = *port;
     sweepBlobs(*service->context_);
+    service->background_ =
+        std::make_unique<Background>(lookEvery, [keeper = &service->keeper_](const auto& stop) { keeper->look(stop); });
     return service;
 }
 
 Service::Service(std::unique_ptr<Context> context, Options http)
-    : context_(std::move(context)), server_(std::make_unique<HttpServer>(std::move(http), routes(*context_)))
+    : context_(std::move(context)), server_(std::make_unique<HttpServer>(std::move(http), routes(*context_))),
+      keeper_(*context_)
 {}
 
 Service::~Service()
@@ -56,6 +63,7 @@ Service::~Service()
 
 void Service::stop()
 {
+    background_.reset();
     server_->stop();
     context_->stop();
 }

@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <memory>
 
+#include "server/api/base_file.h"
 #include "server/api/context.h"
 #include "server/http/http_server.h"
 #include "shared/base/error.h"
@@ -36,6 +37,8 @@ private:
 
     std::unique_ptr<Context> context_;
     std::unique_ptr<HttpServer> server_;
+    BaseFileKeeper keeper_;
+    std::unique_ptr<Background> background_;
     std::uint16_t port_ = 0;
 };
 

@@ -1,6 +1,7 @@
 // What keeps a base safe, and says how it is: backup, restore, check, stats; and the settings.
 #include "server/commands/commands.h"
 #include "server/jobs/backup.h"
+#include "server/jobs/base_files.h"
 #include "server/jobs/check.h"
 #include "server/jobs/files.h"
 #include "server/jobs/stats.h"
@@ -44,6 +45,23 @@ base::Result<Spoken> restoreCommand(const Call& call)
         *folder + ": " + countsText(*report) +
             "\nDevices send again what this backup lacks. Devices that were revoked after it have to be revoked again.",
         {answer}};
+}
+
+base::Result<Spoken> baseFileCommand(const Call& call)
+{
+    const auto folder = dataFolder(call.config);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    auto reader = store::MasterReader::open(*folder);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    const auto made = BaseFiles(*folder, call.means).make(**reader, "all", [] { return false; });
+    if (!made)
+        return tl::unexpected(made.error());
+    const auto& offer = made->offer;
+    return Spoken{"up to " + std::to_string(offer.seq) + ": " + std::to_string(offer.size) + " bytes, on a device " +
+                      std::to_string(offer.expanded),
+                  {{{"seq", offer.seq}, {"size", offer.size}, {"expanded", offer.expanded}, {"sha256", offer.sha256}}}};
 }
 
 base::Result<Spoken> checkCommand(const Call& call)

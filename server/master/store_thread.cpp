@@ -1,5 +1,8 @@
 #include "server/master/store_thread.h"
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 #include <chrono>
 
 namespace fairbook::server {
@@ -7,6 +10,7 @@ namespace {
 
 constexpr std::size_t jobsPerCommit = 256; // all requests in work fit into one
 constexpr std::chrono::seconds lookAround{1};
+constexpr int leastPriority = 19;
 
 Failure failureOf(const base::StoreError& error)
 {
@@ -63,6 +67,42 @@ void Workers::serve()
         lock.unlock();
         work();
         work = nullptr; // what it holds goes before we wait
+        lock.lock();
+    }
+}
+
+// --- Background
+
+Background::Background(std::chrono::milliseconds pause, std::function<void(const std::function<bool()>&)> look)
+    : look_(std::move(look)), thread_([this, pause] { serve(pause); })
+{}
+
+Background::~Background()
+{
+    stop();
+}
+
+void Background::stop()
+{
+    {
+        const std::lock_guard lock(mutex_);
+        stopping_ = true;
+    }
+    wake_.notify_all();
+    if (thread_.joinable())
+        thread_.join();
+}
+
+void Background::serve(std::chrono::milliseconds pause)
+{
+    // Linux: a thread has a priority of its own (setpriority(2)); elsewhere it would be the whole program's.
+#ifdef __linux__
+    ::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), leastPriority);
+#endif
+    std::unique_lock lock(mutex_);
+    while (!wake_.wait_for(lock, pause, [this] { return stopping_.load(); })) {
+        lock.unlock();
+        look_([this] { return stopping_.load(); });
         lock.lock();
     }
 }

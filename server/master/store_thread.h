@@ -6,8 +6,11 @@
 //                 savepoint; nobody is answered before the commit is on the disk.
 //   ReaderPool    read-only connections, lent to whoever asks. An I/O thread asks for point lookups only (a token).
 //   Workers       a few threads for what takes long: reading requests, writing answers, passwords.
+//   Background    one thread of low priority for what nobody waits for: base files.
 #pragma once
 
+#include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <cstdint>
 #include <deque>
@@ -57,6 +60,27 @@ private:
     std::deque<std::function<void()>> waiting_;
     bool stopping_ = false;
     std::vector<std::thread> threads_;
+};
+
+/// Looks around now and then, behind everybody else.
+class Background
+{
+public:
+    /// `look` runs after each pause; what it is given says whether it must end. It must not throw.
+    Background(std::chrono::milliseconds pause, std::function<void(const std::function<bool()>& stop)> look);
+    Background(const Background&) = delete;
+    Background& operator=(const Background&) = delete;
+    ~Background();
+    void stop(); ///< waits for a look that is under way
+
+private:
+    void serve(std::chrono::milliseconds pause);
+
+    std::function<void(const std::function<bool()>&)> look_;
+    std::mutex mutex_;
+    std::condition_variable wake_;
+    std::atomic<bool> stopping_ = false;
+    std::thread thread_; ///< last: it uses everything above
 };
 
 class ReaderPool

@@ -17,4 +17,6 @@ EOF
   done
   mv "$dir/codes.part" "$dir/codes"
 fi
+# Scenario B with a base file: what the server makes by itself once it has been quiet is made before the device comes.
+if [ -n "$FAIRBOOK_BASE_FILE" ]; then "$server" base-file --data "$dir/data" >&2 || true; fi
 exec "$server" serve --json --data "$dir/data" --listen 127.0.0.1:0 --http-loopback

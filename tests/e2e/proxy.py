@@ -7,9 +7,10 @@ import threading
 class Cut:
     """Where the wire breaks in the next sync: after a share of the request's bytes, or of the answer's."""
 
-    def __init__(self, part, share, then):
+    def __init__(self, part, share, then, of=b"POST /v1/sync"):
         self.part = part  # "request" or "answer"
         self.share = share
+        self.of = of  # how the request begins
         self.then = then  # called at that byte: kills the server
         self.done = threading.Event()
         self.bytes_passed = 0
@@ -49,6 +50,10 @@ class Proxy:
                     return
                 request = read_message(client)
                 with socket.create_connection(("127.0.0.1", self.upstream)) as server:
+                    while self.cut and not request.startswith(self.cut.of):  # an exchange before the one to cut
+                        server.sendall(request)
+                        client.sendall(read_message(server))
+                        request = read_message(client)
                     cut = self.take_cut(request)
                     if cut:
                         break_wire(cut, client, server, request)
@@ -69,7 +74,7 @@ class Proxy:
             client.shutdown(socket.SHUT_RDWR)
 
     def take_cut(self, request):
-        if not self.cut or not request.startswith(b"POST /v1/sync"):
+        if not self.cut or not request.startswith(self.cut.of):
             return None
         cut, self.cut = self.cut, None
         return cut
