@@ -22,7 +22,8 @@ Handler onWorker(Context& context, Step step)
     return [&context, step](Request request, Reply reply) {
         context.workers.post([&context, step, request = std::move(request), reply = std::move(reply)] {
             guarded(context, request.id, reply, [&] {
-                const std::string scope = baseFileScope(std::any_cast<store::Author>(request.context));
+                const auto& author = std::any_cast<const store::Author&>(request.context);
+                const std::string scope = baseFileScope(*context.readers.lend(), author);
                 reply(scope.empty() ? nothing() : step(context, request, scope));
             });
         });

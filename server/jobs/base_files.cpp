@@ -9,6 +9,7 @@
 #include "shared/store/database.h"
 #include "shared/store/files.h"
 #include "shared/store/schema.h"
+#include "shared/sync/scope.h"
 
 namespace fairbook::server {
 namespace {
@@ -38,9 +39,9 @@ bool isCurrent(const sync::BaseFile& file, std::string_view epoch)
 
 } // namespace
 
-std::string baseFileScope(const store::Author& author)
+std::string baseFileScope(store::MasterReader& reader, const store::Author& author)
 {
-    return author.role == model::roleName(model::Role::kiosk) ? "" : everything;
+    return sync::scopeOf(reader, author).name == everything ? std::string(everything) : std::string();
 }
 
 bool isBaseFileDue(const std::optional<sync::BaseFile>& last, std::int64_t head, std::int64_t records,

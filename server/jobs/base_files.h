@@ -21,7 +21,7 @@ inline constexpr std::int64_t baseFileRecordsMin = 2000; ///< below, the feed is
 inline constexpr const char* baseFilesFolder = "base";
 
 /// What a device of this author may take; empty: nothing, it reads the feed.
-[[nodiscard]] std::string baseFileScope(const store::Author& author);
+[[nodiscard]] std::string baseFileScope(store::MasterReader& reader, const store::Author& author);
 
 /// The last one lacks too much: a fifth, or 10 000 rows; or it is a day old and anything moved. `records`: of the base.
 [[nodiscard]] bool isBaseFileDue(const std::optional<sync::BaseFile>& last, std::int64_t head, std::int64_t records,

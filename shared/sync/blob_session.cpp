@@ -253,22 +253,53 @@ void BlobSession::count()
     report_.wanted = counts.wanted;
 }
 
-base::Result<BlobReport> syncFiles(store::DeviceStore& store, Transport& transport)
+namespace {
+
+constexpr int breaksMax = 100; ///< of one run; each of them let at least one part through
+
+base::Result<void> runOnce(BlobSession& session, Transport& transport)
 {
-    BlobSession session(store);
     while (true) {
         const auto request = session.next();
         if (!request)
             return tl::unexpected(request.error());
         if (!*request)
-            return session.report();
+            return {};
         const auto answer = transport.exchange(**request);
         if (!answer) {
             session.broke();
             return tl::unexpected(answer.error());
         }
         if (const auto taken = session.answer(*answer); !taken)
-            return tl::unexpected(taken.error());
+            return taken;
+    }
+}
+
+void addRun(BlobReport& sum, const BlobReport& run)
+{
+    sum.sent += run.sent;
+    sum.received += run.received;
+    sum.unsent = run.unsent;
+    sum.wanted = run.wanted;
+    sum.bytesSent += run.bytesSent;
+    sum.bytesReceived += run.bytesReceived;
+    sum.roundTrips += run.roundTrips;
+}
+
+} // namespace
+
+base::Result<BlobReport> syncFiles(store::DeviceStore& store, Transport& transport)
+{
+    BlobReport report;
+    for (int breaks = 0;; ++breaks) {
+        BlobSession session(store);
+        const auto ran = runOnce(session, transport);
+        addRun(report, session.report());
+        if (ran)
+            return report;
+        const bool moved = session.report().roundTrips > 1; // more than the question where the server stands
+        if (ran.error().code != base::Code::unreachable || !moved || breaks == breaksMax)
+            return tl::unexpected(ran.error());
     }
 }
 

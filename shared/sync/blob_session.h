@@ -79,7 +79,8 @@ private:
     bool done_ = false;
 };
 
-/// Runs a session over a transport until nothing is left that can be done now.
+/// Runs sessions over a transport until nothing is left that can be done now: where the wire breaks, the next one goes
+/// on where the server stands, as long as each got something through.
 [[nodiscard]] base::Result<BlobReport> syncFiles(store::DeviceStore& store, Transport& transport);
 
 } // namespace fairbook::sync
