@@ -32,17 +32,19 @@ public:
     base::Result<sync::HttpAnswer> exchange(const sync::HttpRequest& request) override
     {
         sentBytes += static_cast<std::int64_t>(request.body.size());
-        const bool breaks = how_ != Break::never && ++count_ % every_ == 0;
-        if (breaks && how_ == Break::request)
+        const bool broken = how_ != Break::never && ++count_ % every_ == 0;
+        breaks += broken ? 1 : 0;
+        if (broken && how_ == Break::request)
             return base::refuse(base::Code::unreachable);
         auto answer = network_.exchange(request);
         if (answer)
             receivedBytes += static_cast<std::int64_t>(answer->body.size());
-        return breaks ? base::refuse(base::Code::unreachable) : answer;
+        return broken ? base::refuse(base::Code::unreachable) : answer;
     }
 
     std::int64_t sentBytes = 0;
     std::int64_t receivedBytes = 0;
+    int breaks = 0;
 
 private:
     test::LoopbackTransport network_;
@@ -104,22 +106,20 @@ TEST_CASE("a photo over a network that breaks all the time repeats at most a chu
     good(stand.anna.sync());
     const auto how = GENERATE(Break::request, Break::answer);
     BadNetwork bad(stand.service->port(), how, 4);
-    int breaks = 0;
     while (!sync::syncFiles(*stand.anna.store, bad))
-        REQUIRE(++breaks < 100);
-    CHECK(breaks > 3);
+        REQUIRE(bad.breaks < 100);
+    CHECK(bad.breaks > 3);
     CHECK(good(stand.files().read(name)) == bytes);
     const auto size = static_cast<std::int64_t>(bytes.size());
     const auto chunk = static_cast<std::int64_t>(store::blobChunkBytesMax);
-    CHECK(bad.sentBytes - size <= (how == Break::request ? breaks * chunk : 0)); // what arrived is not sent again
+    CHECK(bad.sentBytes - size <= (how == Break::request ? bad.breaks * chunk : 0)); // what arrived is not sent again
     good(stand.boris.sync());
     good(stand.boris.store->blobs().want(name));
     BadNetwork back(stand.service->port(), how, 4);
-    breaks = 0;
     while (!sync::syncFiles(*stand.boris.store, back))
-        REQUIRE(++breaks < 100);
+        REQUIRE(back.breaks < 100);
     CHECK(good(stand.boris.store->blobs().read(name)) == bytes);
-    CHECK(back.receivedBytes - size <= breaks * chunk);
+    CHECK(back.receivedBytes - size <= back.breaks * chunk);
 }
 
 TEST_CASE("a photo that its owner has not sent yet is fetched later", "[server][blobs]")
