@@ -44,16 +44,11 @@ Json conflictJson(const store::Conflict& conflict)
 
 Json reportJson(const sync::Report& report)
 {
-    return {{"pushed", report.pushed},
-            {"confirmed", report.confirmed},
-            {"pulled", report.pulled},
-            {"base_file", report.baseFile},
-            {"conflicts", report.conflicts},
-            {"set_aside", report.setAside},
-            {"bytes_sent", report.bytesSent},
-            {"bytes_received", report.bytesReceived},
-            {"round_trips", report.roundTrips},
-            {"unsent", report.unsent},
+    return {{"pushed", report.pushed},          {"confirmed", report.confirmed},
+            {"pulled", report.pulled},          {"base_file", report.baseFile},
+            {"conflicts", report.conflicts},    {"set_aside", report.setAside},
+            {"bytes_sent", report.bytesSent},   {"bytes_received", report.bytesReceived},
+            {"round_trips", report.roundTrips}, {"unsent", report.unsent},
             {"receipt", report.receipt}};
 }
 
