@@ -229,7 +229,7 @@ std::map<std::int64_t, PendingList::Returned> PendingList::resendAfter(std::int6
 
 void PendingList::archiveNumbers()
 {
-    Query(database_, "UPDATE pending SET n = n - ? WHERE n > 0").bind(archiveStep).run();
+    Query(database_, "UPDATE pending SET n = n - ?").bind(archiveStep).run(); // from the lowest: nobody is in the way
 }
 
 } // namespace fairbook::store

@@ -265,3 +265,29 @@ SCENARIO("an installation is claimed by another device", "[fleet][identity]")
         }
     }
 }
+
+SCENARIO("a device takes a new identity more than once", "[fleet][identity]")
+{
+    GIVEN("a device with confirmed work under two earlier identities")
+    {
+        Fleet fleet({"anna", "boris"});
+        const base::Id first = fleet["anna"].capture("Under the first");
+        REQUIRE(fleet.settle());
+        fleet["anna"].store().forkIdentity();
+        const base::Id second = fleet["anna"].capture("Under the second");
+        REQUIRE(fleet.settle());
+        fleet["anna"].store().forkIdentity();
+        WHEN("it goes on working")
+        {
+            const base::Id third = fleet["anna"].capture("Under the third");
+            REQUIRE(fleet.settle());
+            THEN("nothing of it is in the other's way")
+            {
+                CHECK(fleet.agree());
+                for (const base::Id& id : {first, second, third})
+                    CHECK(fleet.server().hashes().contains(id));
+                CHECK(fleet.lostValues().empty());
+            }
+        }
+    }
+}
