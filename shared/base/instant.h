@@ -1,6 +1,7 @@
 // shared/base/instant.h: a moment, and the two clocks that tell it.
 #pragma once
 
+#include <atomic>
 #include <compare>
 #include <cstdint>
 #include <string>
@@ -40,24 +41,24 @@ public:
     [[nodiscard]] int zoneMinutes() override;
 };
 
-/// Time that stands still until a test moves it.
+/// Time that stands still until a test moves it; a server under test reads it from all its threads.
 class FakeClock final : public Clock
 {
 public:
-    explicit FakeClock(Instant start = Instant{1'763'800'000'000}) : now_(start) {}
-    [[nodiscard]] Instant now() override { return now_; }
-    [[nodiscard]] std::int64_t monotonicMs() override { return monotonic_; }
+    explicit FakeClock(Instant start = Instant{1'763'800'000'000}) : wall_(start.ms) {}
+    [[nodiscard]] Instant now() override { return Instant{wall_.load()}; }
+    [[nodiscard]] std::int64_t monotonicMs() override { return monotonic_.load(); }
     [[nodiscard]] int zoneMinutes() override { return 120; }
     void advance(std::int64_t ms)
     {
-        now_.ms += ms;
+        wall_ += ms;
         monotonic_ += ms;
     }
-    void jumpTo(Instant wall) { now_ = wall; }
+    void jumpTo(Instant wall) { wall_ = wall.ms; }
 
 private:
-    Instant now_;
-    std::int64_t monotonic_ = 0;
+    std::atomic<std::int64_t> wall_;
+    std::atomic<std::int64_t> monotonic_ = 0;
 };
 
 } // namespace fairbook::base
