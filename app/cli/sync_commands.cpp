@@ -42,6 +42,14 @@ Json conflictJson(const store::Conflict& conflict)
     return json;
 }
 
+/// Null where device and server held the same, as they always should.
+Json differenceJson(const sync::Difference& difference)
+{
+    if (!difference.found)
+        return {};
+    return {{"ranges", difference.ranges}, {"feed", difference.feed}, {"mended", !difference.remains}};
+}
+
 Json reportJson(const sync::Report& report)
 {
     return {{"pushed", report.pushed},          {"confirmed", report.confirmed},
@@ -49,7 +57,7 @@ Json reportJson(const sync::Report& report)
             {"conflicts", report.conflicts},    {"set_aside", report.setAside},
             {"bytes_sent", report.bytesSent},   {"bytes_received", report.bytesReceived},
             {"round_trips", report.roundTrips}, {"unsent", report.unsent},
-            {"receipt", report.receipt}};
+            {"receipt", report.receipt},        {"difference", differenceJson(report.difference)}};
 }
 
 /// How long originals stay here after the server has them.
@@ -151,6 +159,7 @@ Output status(Context& context)
                       {"server", enrolment ? Json(enrolment->server) : Json()},
                       {"user", enrolment ? Json(enrolment->login) : Json()},
                       {"clock_offset_ms", link.clockOffsetMs},
+                      {"difference", sync::lastDifference(context.store)},
                       {"photos_waiting", waiting.unsent + waiting.wanted}}};
 }
 

@@ -19,6 +19,7 @@ std::string metrics(Context& context)
         {"fairbook_set_aside_total", counted.setAside},
         {"fairbook_refused_total", counted.refused},
         {"fairbook_unauthorized_total", counted.strangers},
+        {"fairbook_differences_total", counted.differences},
         {"fairbook_enrolments_total", counted.enrolments},
         {"fairbook_enrolments_refused_total", counted.enrolmentsRefused},
         {"fairbook_files_total", counted.files},

@@ -44,6 +44,20 @@ base::Result<sync::SyncRequest> parse(const Request& request)
     return body ? sync::parseSyncRequest(*body) : tl::unexpected(body.error());
 }
 
+/// A defect, of that device's disk or of ours: somebody should know.
+void noteDifference(Context& context, const Exchange& exchange)
+{
+    const sync::Hello& hello = exchange.request.hello;
+    if (hello.ranges) {
+        ++context.counters.differences;
+        spdlog::warn("request {}: device {} does not hold what this base says", exchange.id,
+                     exchange.author.device.text());
+    }
+    if (hello.reread && hello.reread->after.empty())
+        spdlog::warn("request {}: device {} reads {} of {} ranges again", exchange.id, exchange.author.device.text(),
+                     hello.reread->ranges.size(), store::RangeDigests::count);
+}
+
 /// The last step, on a worker: the page, from a reader that sees the commit.
 void answer(Context& context, Exchange& exchange)
 {
@@ -59,6 +73,7 @@ void answer(Context& context, Exchange& exchange)
     } else {
         response.body = std::move(page);
     }
+    noteDifference(context, exchange);
     ++context.counters.exchanges;
     context.counters.operations += static_cast<std::int64_t>(exchange.request.operations.size());
     context.counters.setAside += static_cast<std::int64_t>(exchange.pushed.verdicts.size());

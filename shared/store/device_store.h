@@ -257,6 +257,12 @@ public:
         std::string verdict; ///< duplicate, quarantined, …
         std::string reason;
     };
+    struct Reread ///< of ranges in which device and server differed (shared/store/range_repair.h)
+    {
+        std::string from;  ///< must be where the device stands
+        std::string after; ///< where it stands then
+        bool more = false;
+    };
     struct Page
     {
         std::string from;            ///< cursor that the page starts at; must be the stored one
@@ -265,8 +271,9 @@ public:
         std::int64_t backedUpTo = 0;
         std::vector<Verdict> verdicts;
         std::vector<IncomingState> states;
-        std::vector<base::Id> gone; ///< records that left this device's scope
-        std::string scope;          ///< what this device may see, in the server's words; empty: an older server
+        std::vector<base::Id> gone;   ///< records that left this device's scope
+        std::string scope;            ///< what this device may see, in the server's words; empty: an older server
+        std::optional<Reread> reread; ///< it also holds records of the ranges that are read again
         bool more = false;
         base::Instant serverTime;
         std::int64_t clockOffsetMs = 0;

@@ -36,6 +36,12 @@ void Digest::add(base::Id id, std::string_view hash)
     sum_[1] += term[1] + (sum_[0] < term[0] ? 1U : 0U);
 }
 
+void Digest::add(const Digest& other)
+{
+    sum_[0] += other.sum_[0];
+    sum_[1] += other.sum_[1] + (sum_[0] < other.sum_[0] ? 1U : 0U);
+}
+
 void Digest::subtract(base::Id id, std::string_view hash)
 {
     const auto term = termOf(id, hash);

@@ -20,6 +20,7 @@ public:
 
     void add(base::Id id, std::string_view hash);
     void subtract(base::Id id, std::string_view hash);
+    void add(const Digest& other);           ///< of records that this one does not hold
     [[nodiscard]] std::string bytes() const; ///< 16 raw bytes
 
 private:

@@ -95,7 +95,8 @@ void restartFeed(Database& database)
     Meta meta(database);
     meta.set(key::cursor, "");
     meta.set(key::digest, "");
-    database.run("UPDATE record SET hash = x'' WHERE hash <> x''");
+    meta.set(key::rereadRanges, "");
+    database.run("UPDATE record SET hash = x'' WHERE hash IS NOT x''");
     database.run("DELETE FROM refetch");
 }
 

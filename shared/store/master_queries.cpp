@@ -81,6 +81,27 @@ FeedRow feedRowOf(Query& query)
     return row;
 }
 
+bool giveRows(Query& query, std::int64_t countMax, std::size_t bytesMax, const std::function<void(const FeedRow&)>& row)
+{
+    std::size_t bytes = 0;
+    for (std::int64_t count = 0; query.step(); ++count) {
+        if (count >= countMax || bytes >= bytesMax)
+            return true;
+        const FeedRow next = feedRowOf(query);
+        bytes += next.body.size() + next.versions.size();
+        row(next);
+    }
+    return false;
+}
+
+RangeDigests rangesOf(Query& query)
+{
+    RangeDigests ranges;
+    while (query.step())
+        ranges.add(query.id(0), query.view(1));
+    return ranges;
+}
+
 void insertMasterRow(Database& database, const model::Record& record, const MasterRow& row)
 {
     Query query(database, R"sql(

@@ -33,6 +33,11 @@ struct MasterRow
 /// The columns seq, type, id, body, versions, hash, inc of the last operation, and whether the record is its alone.
 [[nodiscard]] FeedRow feedRowOf(Query& query);
 
+/// Such rows one after another, until there are enough. Returns true when there are more.
+bool giveRows(Query& query, std::int64_t countMax, std::size_t bytesMax,
+              const std::function<void(const FeedRow&)>& row);
+[[nodiscard]] RangeDigests rangesOf(Query& query); ///< of the columns id, hash
+
 void insertMasterRow(Database& database, const model::Record& record, const MasterRow& row);
 /// Moves the row from `seqBefore` to its new place at the end of the feed.
 void updateMasterRow(Database& database, std::int64_t seqBefore, const model::Record& record, const MasterRow& row);

@@ -46,15 +46,20 @@ bool MasterReader::feed(std::int64_t after, std::int64_t countMax, std::size_t b
          WHERE r.seq > ?
          ORDER BY r.seq)sql");
     query.bind(after);
-    std::size_t bytes = 0;
-    for (std::int64_t count = 0; query.step(); ++count) {
-        if (count >= countMax || bytes >= bytesMax)
-            return true;
-        const FeedRow next = feedRowOf(query);
-        bytes += next.body.size() + next.versions.size();
-        row(next);
-    }
-    return false;
+    return giveRows(query, countMax, bytesMax, row);
+}
+
+bool MasterReader::reread(const Ranges& ranges, std::int64_t after, std::int64_t upTo, std::int64_t countMax,
+                          std::size_t bytesMax, const std::function<void(const FeedRow&)>& row)
+{
+    Query query(*database_, R"sql(
+        SELECT r.seq, r.type, r.id, r.body, r.versions, r.hash, i.inc, r.sole IS NOT NULL
+          FROM record AS r
+          JOIN incarnation AS i ON i.ino = r.last
+         WHERE r.seq > ? AND r.seq <= ? AND instr(?, substr(r.id, 16)) > 0
+         ORDER BY r.seq)sql");
+    query.bind(after, upTo, Blob{ranges});
+    return giveRows(query, countMax, bytesMax, row);
 }
 
 std::optional<FeedRow> MasterReader::row(base::Id id)
@@ -76,6 +81,12 @@ std::pair<std::int64_t, std::string> MasterReader::digest()
     if (!query.step())
         return {};
     return {query.integer(0), query.text(1)};
+}
+
+RangeDigests MasterReader::countRanges()
+{
+    Query query(*database_, "SELECT id, hash FROM record ORDER BY seq");
+    return rangesOf(query);
 }
 
 std::int64_t MasterReader::lastNumber(std::string_view incarnation)

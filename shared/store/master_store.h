@@ -22,6 +22,7 @@
 #include "shared/base/random.h"
 #include "shared/model/operation.h"
 #include "shared/model/record.h"
+#include "shared/store/range_digests.h"
 
 namespace fairbook::store {
 
@@ -80,8 +81,12 @@ public:
     /// Returns true when there are more. Memory does not grow with the number of rows.
     bool feed(std::int64_t after, std::int64_t countMax, std::size_t bytesMax,
               const std::function<void(const FeedRow&)>& row);
+    /// The same of records in some ranges, with after < seq <= upTo.
+    bool reread(const Ranges& ranges, std::int64_t after, std::int64_t upTo, std::int64_t countMax,
+                std::size_t bytesMax, const std::function<void(const FeedRow&)>& row);
     [[nodiscard]] std::optional<FeedRow> row(base::Id id);
     [[nodiscard]] std::pair<std::int64_t, std::string> digest();         ///< count and 16 raw bytes over all records
+    [[nodiscard]] RangeDigests countRanges();                            ///< reads all records
     [[nodiscard]] std::int64_t lastNumber(std::string_view incarnation); ///< 0: never heard of
     [[nodiscard]] std::int64_t backedUpTo(std::string_view incarnation);
     /// Those of the numbers that were set aside and let in later (shared/store/admission.h).

@@ -8,6 +8,7 @@
 #include "shared/store/erasure.h"
 #include "shared/store/meta.h"
 #include "shared/store/overlay.h"
+#include "shared/store/range_repair.h"
 
 namespace fairbook::store {
 namespace {
@@ -30,7 +31,7 @@ PageApplier::PageApplier(Database& database, DeviceWork& work)
 
 base::Result<DeviceStore::Applied> PageApplier::apply(DeviceStore::Page& page)
 {
-    if (page.from != Meta(database_).text(key::cursor))
+    if (page.from != Meta(database_).text(key::cursor) || !isWanted(database_, page.reread))
         return base::refuse(base::Code::conflictingCursor);
     takeVerdicts(page);
     leaver_.begin(page);

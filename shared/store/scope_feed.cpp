@@ -40,6 +40,27 @@ bool ScopeFeed::feed(std::int64_t after, std::int64_t countMax, std::size_t byte
     return false;
 }
 
+bool ScopeFeed::reread(const Ranges& ranges, std::int64_t after, std::int64_t upTo, std::int64_t countMax,
+                       std::size_t bytesMax, const std::function<void(const FeedRow&)>& row)
+{
+    Query query(*database_, R"sql(
+        SELECT s.seq, r.type, r.id, r.body, r.versions, r.hash, i.inc, r.sole IS NOT NULL
+          FROM scope_row AS s
+          JOIN record AS r ON r.id = s.id
+          JOIN incarnation AS i ON i.ino = r.last
+         WHERE s.sid = ? AND s.seq > ? AND s.seq <= ? AND s.hash IS NOT NULL AND instr(?, substr(s.id, 16)) > 0
+         ORDER BY s.seq)sql");
+    query.bind(sid_, after, upTo, Blob{ranges});
+    return giveRows(query, countMax, bytesMax, row);
+}
+
+RangeDigests ScopeFeed::countRanges()
+{
+    Query query(*database_, "SELECT id, hash FROM scope_row WHERE sid = ? AND hash IS NOT NULL ORDER BY seq");
+    query.bind(sid_);
+    return rangesOf(query);
+}
+
 std::optional<FeedRow> ScopeFeed::row(base::Id id)
 {
     Query query(*database_, R"sql(

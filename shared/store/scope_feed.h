@@ -27,9 +27,13 @@ public:
     bool feed(std::int64_t after, std::int64_t countMax, std::size_t bytesMax,
               const std::function<void(const FeedRow&)>& row,
               const std::function<void(base::Id, std::int64_t seq)>& gone);
+    /// As MasterReader::reread(), of records that are in the scope.
+    bool reread(const Ranges& ranges, std::int64_t after, std::int64_t upTo, std::int64_t countMax,
+                std::size_t bytesMax, const std::function<void(const FeedRow&)>& row);
     [[nodiscard]] std::optional<FeedRow> row(base::Id id); ///< none: not in the scope
     [[nodiscard]] bool holds(base::Id id);
     [[nodiscard]] std::pair<std::int64_t, std::string> digest(); ///< count and 16 raw bytes over the scope
+    [[nodiscard]] RangeDigests countRanges();                    ///< reads the scope
 
 private:
     ScopeFeed(Database& database, std::int64_t sid, std::int64_t since) : database_(&database), sid_(sid), since_(since)

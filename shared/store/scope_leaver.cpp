@@ -4,6 +4,7 @@
 
 #include "shared/store/identity.h"
 #include "shared/store/meta.h"
+#include "shared/store/range_repair.h"
 
 namespace fairbook::store {
 namespace {
@@ -69,6 +70,8 @@ std::int64_t ScopeLeaver::finish(const DeviceStore::Page& page, std::int64_t acc
         markUnread();
         meta.set(key::sweeping, std::int64_t{0});
     }
+    if (page.reread && passReread(database_, *page.reread))
+        leaving_ = true;
     if (leaving_) {
         std::vector<std::int64_t> rids;
         {

@@ -54,6 +54,8 @@ public:
             return readGone(line);
         if (const Json* verdict = base::objectAt(line, "verdict"))
             return readVerdict(*verdict);
+        if (const Json* ranges = base::objectAt(line, "ranges"))
+            return readRanges(*ranges);
         if (line.contains("accepted"))
             return readAccepted(line);
         if (line.contains("cursor"))
@@ -136,6 +138,15 @@ private:
         return {};
     }
 
+    Result<void> readRanges(const Json& ranges)
+    {
+        auto sums = readRangeSums(ranges);
+        if (!sums)
+            return tl::unexpected(sums.error());
+        answer_.ranges = std::move(*sums);
+        return {};
+    }
+
     Result<void> readCursor(const Json& line)
     {
         ended_ = true;
@@ -144,6 +155,10 @@ private:
         answer_.more = base::flagAt(line, "more");
         answer_.head = base::intAt(line, "head");
         answer_.backedUpTo = base::intAt(line, "backed_up");
+        if (const Json* reread = base::objectAt(line, "reread"))
+            answer_.reread = {.from = base::textAt(*reread, "from"),
+                              .after = base::textAt(*reread, "after"),
+                              .more = base::flagAt(*reread, "more")};
         if (const Json* digest = base::objectAt(line, "digest"))
             answer_.digest = hashAt(*digest, "h").value_or("");
         return {};

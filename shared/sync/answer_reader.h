@@ -10,6 +10,7 @@
 #include "shared/base/error.h"
 #include "shared/base/instant.h"
 #include "shared/store/device_store.h"
+#include "shared/store/range_digests.h"
 #include "shared/sync/transport.h"
 
 namespace fairbook::sync {
@@ -28,6 +29,8 @@ struct SyncAnswer
     std::vector<store::DeviceStore::IncomingState> states; ///< in the order of the feed, after those asked for again
     std::vector<base::Id> gone;                            ///< records that left the device's scope
     std::string scope;                                     ///< what it may see, in the server's words
+    std::optional<store::RangeSums> ranges; ///< what the server has where we hold something else; none: not compared
+    std::optional<store::DeviceStore::Reread> reread; ///< some of the states are of ranges that are read again
     std::string from;
     std::string to;
     bool more = false;

@@ -4,6 +4,7 @@
 
 #include "shared/base/hash.h"
 #include "shared/store/meta.h"
+#include "shared/store/range_repair.h"
 #include "shared/sync/messages.h"
 
 namespace fairbook::sync {
@@ -41,7 +42,7 @@ std::string bodyOf(const Hello& hello, const DeviceStore::Outgoing& outgoing)
 
 } // namespace
 
-DeviceSession::DeviceSession(store::DeviceStore& store, Aim aim) : store_(store), aim_(aim) {}
+DeviceSession::DeviceSession(store::DeviceStore& store, Aim aim) : store_(store), aim_(aim), repair_(store) {}
 
 base::Result<std::optional<HttpRequest>> DeviceSession::next()
 {
@@ -66,8 +67,10 @@ base::Result<std::optional<HttpRequest>> DeviceSession::next()
     if (aim_ == Aim::pushOnly) {
         hello.rowsMax = 0;
         hello.refetch.clear();
+    } else {
+        repair_.ask(hello);
     }
-    before_ = {hello.cursor, hello.incarnation, store_.acceptedTo(), hello.refetch.size()};
+    before_ = place();
     PackedBody body = packBody(bodyOf(hello, outgoing));
     report_.pushed += static_cast<std::int64_t>(outgoing.lines.size());
     report_.bytesSent += static_cast<std::int64_t>(body.bytes.size());
@@ -123,6 +126,7 @@ base::Result<void> DeviceSession::applyPage(SyncAnswer& answer)
                            .states = std::move(answer.states),
                            .gone = std::move(answer.gone),
                            .scope = answer.scope,
+                           .reread = answer.reread,
                            .more = answer.more,
                            .serverTime = answer.time,
                            .clockOffsetMs = answer.time.ms + halfWay - now.ms,
@@ -163,40 +167,37 @@ void DeviceSession::finishIfQuiet(const SyncAnswer& answer)
         done_ = !answer.identityFork && answer.resendFrom == 0 && store_.outgoing(1, 1).lines.empty();
         return;
     }
-    if (answer.more || answer.identityFork || answer.resendFrom != 0 || pushFull_)
+    const bool rereadMore = answer.reread && answer.reread->more;
+    if (answer.more || rereadMore || answer.identityFork || answer.resendFrom != 0 || pushFull_)
         return;
     if (!store_.refetch(1).empty() || !store_.outgoing(1, 1).lines.empty())
         return;
-    compare(answer.digest);
+    compare(answer);
 }
 
-/// Nothing is on its way: both sides must hold the same. If not, the feed is read once more from its beginning.
-void DeviceSession::compare(const std::string& digest)
+/// Nothing is on its way: both sides must hold the same. If not, what differs is read again.
+void DeviceSession::compare(const SyncAnswer& answer)
 {
-    const std::string ours = store_.digest();
-    if (digest.empty()) { // this device sees a part only
+    if (answer.digest.empty()) { // this device sees a part only
         done_ = true;
         return;
     }
-    if (ours == digest) {
-        report_.receipt = base::toHex(ours);
-        done_ = true;
-        return;
-    }
-    if (restarted_) {
-        report_.divergence = true;
-        done_ = true;
-        return;
-    }
-    restarted_ = true;
-    store_.restartFeed();
+    const bool same = repair_.isMended(answer.digest);
+    if (same)
+        report_.receipt = base::toHex(answer.digest);
+    done_ = same || !repair_.follow(answer);
+}
+
+DeviceSession::Place DeviceSession::place()
+{
+    const auto reread = store::rereadPlace(store_.database());
+    return {store_.cursor(), store_.incarnation(), store_.acceptedTo(), store_.refetch(refetchPerRequest).size(),
+            reread ? reread->ranges + reread->after : std::string()};
 }
 
 base::Result<void> DeviceSession::checkProgress()
 {
-    const Place now{store_.cursor(), store_.incarnation(), store_.acceptedTo(),
-                    store_.refetch(refetchPerRequest).size()};
-    standstills_ = now == before_ ? standstills_ + 1 : 0;
+    standstills_ = place() == before_ ? standstills_ + 1 : 0;
     if (standstills_ >= standstillsMax || forks_ > forksMax)
         return refuse(Code::malformed, "no progress");
     return {};
@@ -207,7 +208,7 @@ void DeviceSession::adapt(const SyncAnswer& answer)
     const std::int64_t elapsedMs = store_.clock().monotonicMs() - sentMs_;
     if (pushFull_)
         push_.took(elapsedMs);
-    if (answer.more)
+    if (answer.more || (answer.reread && answer.reread->more))
         pull_.took(elapsedMs);
 }
 
@@ -217,6 +218,8 @@ void DeviceSession::count()
     report_.conflicts = counts.conflicts;
     report_.setAside = counts.setAside;
     report_.unsent = counts.unsent;
+    report_.difference = repair_.difference();
+    report_.divergence = report_.difference.remains;
 }
 
 base::Result<Report> syncUntilQuiet(store::DeviceStore& store, Transport& transport)

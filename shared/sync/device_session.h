@@ -10,6 +10,7 @@
 #include "shared/store/device_store.h"
 #include "shared/sync/answer_reader.h"
 #include "shared/sync/batch_size.h"
+#include "shared/sync/repair.h"
 #include "shared/sync/transport.h"
 
 namespace fairbook::sync {
@@ -29,7 +30,8 @@ struct Report
     std::string receipt;     ///< hex digest of what server and device both hold; empty until both agree
     bool baseFile = false;   ///< what the server had came as a base file; its records are among the pulled ones
     bool identityForked = false;
-    bool divergence = false; ///< device and server differ although nothing is on its way: a defect, to be reported
+    Difference difference;   ///< device and server held different things although nothing was on its way: a defect
+    bool divergence = false; ///< and they still do, after all was read again
 };
 
 /// What a session is for.
@@ -61,7 +63,7 @@ private:
     void followServer(const SyncAnswer& answer);
     [[nodiscard]] base::Result<void> checkProgress();
     void finishIfQuiet(const SyncAnswer& answer);
-    void compare(const std::string& digest);
+    void compare(const SyncAnswer& answer);
     void adapt(const SyncAnswer& answer);
     void count();
 
@@ -72,8 +74,10 @@ private:
         std::string incarnation;
         std::int64_t accepted = 0;
         std::size_t refetch = 0;
+        std::string reread;
         bool operator==(const Place&) const = default;
     };
+    [[nodiscard]] Place place();
 
     store::DeviceStore& store_;
     Aim aim_;
@@ -83,7 +87,7 @@ private:
     Place before_;
     bool pushFull_ = false; ///< the last request left operations behind
     bool done_ = false;
-    bool restarted_ = false; ///< the feed was read anew because the digests differed
+    Repair repair_;
     int standstills_ = 0;
     int forks_ = 0;
     std::int64_t sentMs_ = 0; ///< monotonic

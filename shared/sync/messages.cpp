@@ -1,6 +1,7 @@
 #include "shared/sync/messages.h"
 
 #include <algorithm>
+#include <charconv>
 
 #include "shared/base/hash.h"
 #include "shared/base/zstd.h"
@@ -15,6 +16,7 @@ using base::refuse;
 constexpr std::size_t helloBytesMax = 64U * 1024U;
 constexpr int helloDepthMax = 6;
 constexpr std::size_t packedRatioMax = 50;
+constexpr std::size_t rangeSumBytes = 16;
 
 base::Result<void> readProtocol(const Json& json, Hello& hello)
 {
@@ -73,6 +75,47 @@ void readLimit(const Json& json, Hello& hello)
     hello.rowsMax = std::clamp<std::int64_t>(base::intAt(*limit, "rows", answerRowsMax), 0, answerRowsMax);
 }
 
+std::string rangeName(std::uint8_t range)
+{
+    return base::toHex(std::string(1, static_cast<char>(range)));
+}
+
+std::optional<std::uint8_t> rangeNamed(std::string_view name)
+{
+    std::uint8_t range = 0;
+    const char* const last = name.data() + name.size();
+    const auto [end, error] = std::from_chars(name.data(), last, range, 16);
+    return name.size() == 2 && end == last && error == std::errc() ? std::optional(range) : std::nullopt;
+}
+
+base::Result<void> readReread(const Json& json, Hello& hello)
+{
+    const Json* names = base::arrayAt(json, "ranges");
+    if (names == nullptr || names->size() > store::RangeDigests::count)
+        return refuse(Code::malformed, "reread");
+    RereadAsked asked{.ranges = {}, .after = base::textAt(json, "after")};
+    for (const Json& name : *names) {
+        const auto range = rangeNamed(name.is_string() ? name.get<std::string>() : std::string());
+        if (!range)
+            return refuse(Code::malformed, "reread");
+        asked.ranges += static_cast<char>(*range);
+    }
+    hello.reread = std::move(asked);
+    return {};
+}
+
+base::Result<void> readRanges(const Json& json, Hello& hello)
+{
+    if (const Json* ranges = base::objectAt(json, "ranges")) {
+        const auto sums = readRangeSums(*ranges);
+        if (!sums)
+            return tl::unexpected(sums.error());
+        hello.ranges = store::RangeDigests(*sums);
+    }
+    const Json* reread = base::objectAt(json, "reread");
+    return reread == nullptr ? base::Result<void>() : readReread(*reread, hello);
+}
+
 base::Result<Hello> helloOf(const Json& json)
 {
     Hello hello;
@@ -93,6 +136,8 @@ base::Result<Hello> helloOf(const Json& json)
         hello.monotonicMs = base::intAt(*clock, "mono");
     }
     readLimit(json, hello);
+    if (const auto read = readRanges(json, hello); !read)
+        return tl::unexpected(read.error());
     if (const auto read = readLists(json, hello); !read)
         return tl::unexpected(read.error());
     return hello;
@@ -118,6 +163,14 @@ std::string writeHello(const Hello& hello)
                  {"limit", {{"bytes", hello.bytesMax}, {"rows", hello.rowsMax}}}};
     if (!hello.aside.empty())
         json["aside"] = hello.aside;
+    if (hello.ranges)
+        json["ranges"] = rangeSumsJson(hello.ranges->sums());
+    if (hello.reread) {
+        Json names = Json::array();
+        for (const char range : hello.reread->ranges)
+            names.push_back(rangeName(static_cast<std::uint8_t>(range)));
+        json["reread"] = {{"ranges", std::move(names)}, {"after", hello.reread->after}};
+    }
     return base::dumpJson(Json{{"hello", json}});
 }
 
@@ -130,6 +183,27 @@ base::Result<Hello> parseHello(std::string_view line)
     if (hello == nullptr)
         return refuse(Code::malformed, "hello");
     return helloOf(*hello);
+}
+
+Json rangeSumsJson(const store::RangeSums& sums)
+{
+    Json json = Json::object();
+    for (const auto& [range, sum] : sums)
+        json[rangeName(range)] = base::toBase64Url(sum);
+    return json;
+}
+
+base::Result<store::RangeSums> readRangeSums(const Json& json)
+{
+    store::RangeSums sums;
+    for (const auto& [name, text] : json.items()) {
+        const auto range = rangeNamed(name);
+        auto sum = base::fromBase64Url(text.is_string() ? text.get<std::string>() : std::string());
+        if (!range || !sum || sum->size() != rangeSumBytes)
+            return refuse(Code::malformed, "ranges");
+        sums[*range] = std::move(*sum);
+    }
+    return sums;
 }
 
 PushedOperation pushedOperation(std::string_view line)

@@ -15,13 +15,15 @@
 #include "shared/base/instant.h"
 #include "shared/base/json.h"
 #include "shared/model/operation.h"
+#include "shared/store/range_digests.h"
 
 namespace fairbook::sync {
 
 inline constexpr int protocolOldest = 1;
 inline constexpr int protocolNewest = 1;
 /// What this version can take beyond the first actions: what a server announces, and what an operation may `need`.
-inline constexpr std::array<std::string_view, 2> capabilities{"erase", "merge"};
+inline constexpr std::array<std::string_view, 3> capabilities{"erase", "merge", "ranges"};
+inline constexpr std::string_view rangesCapability = "ranges"; ///< a difference is read again range by range
 inline constexpr std::string_view ndjson = "application/x-ndjson";
 
 // Limits of one exchange, in bytes of expanded text and in lines. A device stays below them, a server refuses above
@@ -36,6 +38,13 @@ inline constexpr std::size_t refetchMax = 500;
 inline constexpr std::size_t asideMax = 500;
 inline constexpr std::size_t capabilitiesMax = 64;
 
+/// Ranges that the device is reading again.
+struct RereadAsked
+{
+    store::Ranges ranges;
+    std::string after; ///< the cursor that it was given last; empty: from the beginning
+};
+
 /// The first line of a request.
 struct Hello
 {
@@ -49,9 +58,11 @@ struct Hello
     std::int64_t accepted = 0; ///< the last number whose verdict the device holds
     base::Instant wall;        ///< the device's clock, whatever it says
     std::int64_t monotonicMs = 0;
-    std::string cursor;              ///< empty: from the beginning
-    std::vector<base::Id> refetch;   ///< records whose hash differed: their full states are asked for
-    std::vector<std::int64_t> aside; ///< numbers that were set aside: was any of them let in since?
+    std::string cursor;                        ///< empty: from the beginning
+    std::vector<base::Id> refetch;             ///< records whose hash differed: their full states are asked for
+    std::vector<std::int64_t> aside;           ///< numbers that were set aside: was any of them let in since?
+    std::optional<store::RangeDigests> ranges; ///< what the device holds: where does that differ?
+    std::optional<RereadAsked> reread;
     std::size_t bytesMax = answerStatesBytesMax;
     std::int64_t rowsMax = answerRowsMax;
 };
@@ -60,6 +71,10 @@ struct Hello
 
 /// Refusals: malformed (detail: the member), unsupported (no common version), and those of parseJson.
 [[nodiscard]] base::Result<Hello> parseHello(std::string_view line);
+
+/// Ranges on the wire: {"c1":"<16 bytes in base64url>"}, by the two digits that their ids end with. Refusal: malformed.
+[[nodiscard]] base::Json rangeSumsJson(const store::RangeSums& sums);
+[[nodiscard]] base::Result<store::RangeSums> readRangeSums(const base::Json& json);
 
 /// One line after the hello. A line that is no operation keeps its bytes and its reason: it gets a verdict like the
 /// others.

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <optional>
 
 #include "shared/base/hash.h"
@@ -121,8 +122,10 @@ private:
             if (const auto row = scope_.feed ? scope_.feed->row(id) : reader_.row(id); row && maySee(*row))
                 appendState(out_, *row);
         std::int64_t seq = start;
+        std::int64_t rows = 0;
         const auto give = [&](const store::FeedRow& row) {
             seq = row.seq;
+            ++rows;
             if (row.ownOnly && row.lastIncarnation == hello_.incarnation)
                 appendOwn(out_, row);
             else if (maySee(row))
@@ -132,9 +135,50 @@ private:
             seq = left;
             appendGone(out_, id, left);
         };
+        const std::size_t sizeBefore = out_.size();
         const bool more = scope_.feed ? scope_.feed->feed(start, hello_.rowsMax, hello_.bytesMax, give, takeAway)
                                       : reader_.feed(start, hello_.rowsMax, hello_.bytesMax, give);
+        if (hello_.reread && !kiosk_)
+            writeReread(start, more ? 0 : hello_.rowsMax - rows,
+                        hello_.bytesMax - std::min(hello_.bytesMax, out_.size() - sizeBefore));
+        if (hello_.ranges && !kiosk_ && !more)
+            writeRanges();
         writeCursorLine(writeCursor({epoch_, more ? seq : head_, scope_.name}, secret_), more);
+    }
+
+    /// Ranges that the device reads again, where the page has room beside the feed. What is later than the feed's start
+    /// comes with the feed.
+    void writeReread(std::int64_t start, std::int64_t rowsMax, std::size_t bytesMax)
+    {
+        const auto after = readCursor(hello_.reread->after, epoch_, scope_.name, secret_);
+        if (!after)
+            return; // of another scope or epoch: the whole feed is read
+        std::int64_t seq = *after;
+        const auto give = [&](const store::FeedRow& row) {
+            seq = row.seq;
+            appendState(out_, row);
+        };
+        const store::Ranges& ranges = hello_.reread->ranges;
+        const bool more = scope_.feed ? scope_.feed->reread(ranges, *after, start, rowsMax, bytesMax, give)
+                                      : reader_.reread(ranges, *after, start, rowsMax, bytesMax, give);
+        rereadMore_ = more;
+        reread_ = {{"from", hello_.reread->after},
+                   {"after", writeCursor({epoch_, seq, scope_.name}, secret_)},
+                   {"more", more}};
+    }
+
+    /// What stands here where the device holds something else.
+    void writeRanges()
+    {
+        store::RangeSums differing;
+        if (hello_.ranges->whole() != digest().second)
+            differing = (scope_.feed ? scope_.feed->countRanges() : reader_.countRanges()).unlike(*hello_.ranges);
+        appendLine(out_, "ranges", rangeSumsJson(differing));
+    }
+
+    [[nodiscard]] std::pair<std::int64_t, std::string> digest()
+    {
+        return scope_.feed ? scope_.feed->digest() : reader_.digest();
     }
 
     [[nodiscard]] bool maySee(const store::FeedRow& row) const
@@ -153,9 +197,11 @@ private:
                      {"more", more},
                      {"head", head_},
                      {"backed_up", reader_.backedUpTo(hello_.incarnation)}};
-        if (!more && !kiosk_) { // whoever sees a part cannot compare the whole
-            const auto [count, digest] = scope_.feed ? scope_.feed->digest() : reader_.digest();
-            line["digest"] = {{"count", count}, {"h", base::toBase64Url(digest)}};
+        if (!reread_.is_null())
+            line["reread"] = std::move(reread_);
+        if (!more && !rereadMore_ && !kiosk_) { // whoever sees a part cannot compare the whole
+            const auto [count, hash] = digest();
+            line["digest"] = {{"count", count}, {"h", base::toBase64Url(hash)}};
         }
         out_.append(base::dumpJson(line)).append(1, '\n');
     }
@@ -169,6 +215,8 @@ private:
     Scope scope_;
     std::string epoch_;
     std::int64_t head_ = 0;
+    Json reread_; ///< null: nothing was read again
+    bool rereadMore_ = false;
     std::string out_;
 };
 
