@@ -9,6 +9,7 @@
 #include "shared/store/blob_store.h"
 #include "shared/sync/blob_session.h"
 #include "shared/sync/bundle_delivery.h"
+#include "shared/sync/farewell.h"
 #include "shared/sync/sync_run.h"
 
 namespace fairbook::app::cli {
@@ -58,6 +59,19 @@ Json reportJson(const sync::Report& report)
             {"bytes_sent", report.bytesSent},   {"bytes_received", report.bytesReceived},
             {"round_trips", report.roundTrips}, {"unsent", report.unsent},
             {"receipt", report.receipt},        {"difference", differenceJson(report.difference)}};
+}
+
+std::string farewellText(sync::Farewell farewell)
+{
+    const std::string word(sync::farewellName(farewell));
+    switch (farewell) {
+    case sync::Farewell::wiped:
+        return word + ": everything has arrived at the server, and this device is empty now";
+    case sync::Farewell::waiting:
+        return word + ": this device will empty itself when everything has arrived; sync again";
+    default:
+        return word + ": what was captured is at the server and waits for a manager; it stays here too";
+    }
 }
 
 /// How long originals stay here after the server has them.
@@ -130,6 +144,8 @@ Output sync(Context& context, bool feed)
     // The text is safe; photos that cannot travel now wait for the next run, and are said.
     const auto files = sync::syncFiles(context.store, transport);
     const auto bundles = sync::deliverBundles(context.store, transport);
+    if (const auto farewell = sync::sayFarewell(context.store, *report); farewell != sync::Farewell::none)
+        return base::refuse(base::Code::revoked, farewellText(farewell));
     context.store.blobs().forgetOld(keptMs(context));
     const auto waiting = context.store.blobs().counts();
     Json json = reportJson(*report);

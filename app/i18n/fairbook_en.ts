@@ -2062,8 +2062,8 @@
         <translation>The server does not accept this code or device. Ask your administrator for a new invitation.</translation>
     </message>
     <message>
-        <source>This device was signed out by the administrator. What is not sent yet stays here.</source>
-        <translation>This device was signed out by the administrator. What is not sent yet stays here.</translation>
+        <source>This device was signed out by the administrator. What you captured here goes to the server, where a manager looks at it.</source>
+        <translation>This device was signed out by the administrator. What you captured here goes to the server, where a manager looks at it.</translation>
     </message>
     <message>
         <source>Too many tries. Wait a little and try again.</source>
@@ -2374,6 +2374,10 @@
 </context>
 <context>
     <name>fairbook::app::SyncModel</name>
+    <message>
+        <source>The administrator signed this device out. Everything on it has arrived at the server, and nothing is left here.</source>
+        <translation>The administrator signed this device out. Everything on it has arrived at the server, and nothing is left here.</translation>
+    </message>
     <message>
         <source>Not connected to a server</source>
         <translation>Not connected to a server</translation>

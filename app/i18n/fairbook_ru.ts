@@ -2069,8 +2069,8 @@
         <translation>Сервер не принимает этот код или устройство. Попросите у администратора новое приглашение.</translation>
     </message>
     <message>
-        <source>This device was signed out by the administrator. What is not sent yet stays here.</source>
-        <translation>Администратор отключил это устройство. Неотправленное остаётся здесь.</translation>
+        <source>This device was signed out by the administrator. What you captured here goes to the server, where a manager looks at it.</source>
+        <translation>Администратор отключил это устройство. То, что вы здесь записали, передаётся на сервер, где его посмотрит менеджер.</translation>
     </message>
     <message>
         <source>Too many tries. Wait a little and try again.</source>
@@ -2386,6 +2386,10 @@
 </context>
 <context>
     <name>fairbook::app::SyncModel</name>
+    <message>
+        <source>The administrator signed this device out. Everything on it has arrived at the server, and nothing is left here.</source>
+        <translation>Администратор отключил это устройство. Всё с него уже на сервере, и здесь ничего не осталось.</translation>
+    </message>
     <message>
         <source>Not connected to a server</source>
         <translation>Не подключено к серверу</translation>

@@ -2069,8 +2069,8 @@
         <translation>Сервер не приймає цей код або пристрій. Попросіть в адміністратора нове запрошення.</translation>
     </message>
     <message>
-        <source>This device was signed out by the administrator. What is not sent yet stays here.</source>
-        <translation>Адміністратор від’єднав цей пристрій. Ненадіслане залишається тут.</translation>
+        <source>This device was signed out by the administrator. What you captured here goes to the server, where a manager looks at it.</source>
+        <translation>Адміністратор від’єднав цей пристрій. Те, що ви тут записали, передається на сервер, де його перегляне менеджер.</translation>
     </message>
     <message>
         <source>Too many tries. Wait a little and try again.</source>
@@ -2386,6 +2386,10 @@
 </context>
 <context>
     <name>fairbook::app::SyncModel</name>
+    <message>
+        <source>The administrator signed this device out. Everything on it has arrived at the server, and nothing is left here.</source>
+        <translation>Адміністратор від’єднав цей пристрій. Усе з нього вже на сервері, і тут нічого не залишилося.</translation>
+    </message>
     <message>
         <source>Not connected to a server</source>
         <translation>Не під’єднано до сервера</translation>

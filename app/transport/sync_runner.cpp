@@ -1,5 +1,7 @@
 #include "app/transport/sync_runner.h"
 
+#include "shared/sync/farewell.h"
+
 namespace fairbook::app {
 
 SyncRunner::Next SyncRunner::Run::next(store::DeviceStore& store)
@@ -74,11 +76,30 @@ void SyncRunner::take(const Next& next)
 
 void SyncRunner::end()
 {
-    thread_.run([session = session_](store::DeviceStore&) { return session->text.report(); })
-        .then(this, [this](const sync::Report& report) {
+    struct Ended
+    {
+        sync::Report report;
+        sync::Farewell farewell = sync::Farewell::none;
+    };
+    thread_
+        .run([session = session_](store::DeviceStore& store) {
+            sync::Report report = session->text.report();
+            const sync::Farewell farewell = sync::sayFarewell(store, report);
+            return Ended{std::move(report), farewell};
+        })
+        .then(this,
+              [this](const Ended& ended) {
+                  if (ended.farewell != sync::Farewell::none) {
+                      stop({base::Code::revoked, std::string(sync::farewellName(ended.farewell))});
+                      return;
+                  }
+                  running_ = false;
+                  session_.reset();
+                  emit finished(ended.report);
+              })
+        .onFailed(this, [this](const base::StoreError& error) {
             running_ = false;
-            session_.reset();
-            emit finished(report);
+            emit broken(error.fault());
         });
 }
 

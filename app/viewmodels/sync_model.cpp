@@ -8,6 +8,7 @@
 
 #include "app/viewmodels/texts.h"
 #include "shared/model/describe.h"
+#include "shared/sync/farewell.h"
 
 namespace fairbook::app {
 namespace {
@@ -54,7 +55,7 @@ SyncModel::SyncModel(StoreAccess& access, StoreThread& thread, QObject* parent)
     connect(&nextTimer_, &QTimer::timeout, this, &SyncModel::syncNow);
     connect(&access, &StoreAccess::changed, this, &SyncModel::reload);
     connect(&runner_, &SyncRunner::finished, this, &SyncModel::finish);
-    connect(&runner_, &SyncRunner::refused, this, [this](base::Code code, const QString&) { refuse(code); });
+    connect(&runner_, &SyncRunner::refused, this, &SyncModel::refuse);
     connect(&runner_, &SyncRunner::broken, &access, &StoreAccess::failed);
     connect(&runner_, &SyncRunner::downloaded, this, [this](qint64 bytes, qint64 all) {
         downloaded_ = bytes;
@@ -148,6 +149,10 @@ QString SyncModel::clockText() const
 
 QString SyncModel::problemText() const
 {
+    if (emptied_)
+        return tr(
+            "The administrator signed this device out. Everything on it has arrived at the server, and nothing is "
+            "left here.");
     return problem_ ? Texts::refusal(*problem_) : QString();
 }
 
@@ -254,6 +259,7 @@ void SyncModel::showLists()
 void SyncModel::finish(const sync::Report& report)
 {
     problem_.reset();
+    emptied_ = false;
     failures_ = 0;
     progress_ = -1;
     store().ask(
@@ -266,11 +272,12 @@ void SyncModel::finish(const sync::Report& report)
     scheduleNext();
 }
 
-void SyncModel::refuse(base::Code code)
+void SyncModel::refuse(base::Code code, const QString& detail)
 {
     problem_ = code;
+    emptied_ = code == base::Code::revoked && detail == Texts::of(sync::farewellName(sync::Farewell::wiped));
     progress_ = -1;
-    ++failures_;
+    failures_ = code == base::Code::revoked ? 0 : failures_ + 1; // what is captured from now on is handed over too
     emit changed();
     emit store().changed();
     scheduleNext();
@@ -278,7 +285,7 @@ void SyncModel::refuse(base::Code code)
 
 void SyncModel::scheduleNext()
 {
-    if (problem_ && problemAction() == QLatin1String("enrol"))
+    if (problem_ && *problem_ != base::Code::revoked && problemAction() == QLatin1String("enrol"))
         return; // waits for a person
     int delay = quietIntervalMs;
     if (failures_ > 0) {

@@ -93,7 +93,7 @@ private:
     void reload();
     void showLists();
     void finish(const sync::Report& report);
-    void refuse(base::Code code);
+    void refuse(base::Code code, const QString& detail);
     void scheduleNext();
 
     SyncRunner runner_;
@@ -101,6 +101,7 @@ private:
     store::Counts counts_;
     Numbers numbers_;
     std::optional<base::Code> problem_;
+    bool emptied_ = false; ///< an administrator had this device wiped
     double progress_ = -1;
     qint64 pushed_ = 0, pulled_ = 0;
     qint64 downloaded_ = 0, downloadSize_ = 0; ///< bytes of a base file; 0: none is on its way

@@ -259,7 +259,9 @@ QString Texts::refusal(base::Code code)
     case base::Code::unauthorized:
         return tr("The server does not accept this code or device. Ask your administrator for a new invitation.");
     case base::Code::revoked:
-        return tr("This device was signed out by the administrator. What is not sent yet stays here.");
+        return tr("This device was signed out by the administrator. What you captured here goes to the server, where a "
+                  "manager "
+                  "looks at it.");
     case base::Code::throttled:
         return tr("Too many tries. Wait a little and try again.");
     case base::Code::unsupported:

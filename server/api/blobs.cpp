@@ -39,10 +39,18 @@ Handler onWorker(Context& context, Step step)
     };
 }
 
+/// A revoked device hands over what its operations name, and nothing else.
+bool mayBring(Context& context, const store::Author& author, std::string_view name)
+{
+    return !author.revoked || isNamed(context.readers.lend()->database(), name);
+}
+
 void tellPlace(Context& context, const Request& request, const Reply& reply)
 {
     const std::string& name = request.parameter;
     const store::Author author = authorOf(request);
+    if (!mayBring(context, author, name))
+        return reply(problem(404, base::codeName(base::Code::notFound)));
     const auto size = context.files.size(name);
     Response response{.status = 200};
     if (size && mayRead(*context.readers.lend(), author, name))
@@ -100,6 +108,8 @@ void take(Context& context, const Request& request, const Reply& reply)
     if (!offset || !length || request.body.empty())
         return reply(problem(400, base::codeName(base::Code::malformed), "upload"));
     const store::Author author = authorOf(request);
+    if (!mayBring(context, author, request.parameter))
+        return reply(problem(404, base::codeName(base::Code::notFound)));
     if (request.header("chunk-sha256") != store::blobName(request.body)) {
         Response response = problem(422, "hash", "chunk");
         return reply(withPlace(response, context.uploads.offset(author.device, request.parameter), false));
@@ -117,7 +127,7 @@ void take(Context& context, const Request& request, const Reply& reply)
 
 std::optional<Response> checkChunk(Context& context, Request& head)
 {
-    if (auto stranger = letIn(context, head))
+    if (auto stranger = letInToPush(context, head))
         return stranger;
     if (mediaType(head) != octets || !head.header("content-encoding").empty())
         return problem(415, base::codeName(base::Code::unsupported), "content-type");
@@ -149,8 +159,9 @@ std::vector<Route> blobRoutes(Context& context)
 {
     const std::string path = "/v1/blobs/{sha256}";
     const auto enrolled = [&context](Request& head) { return letIn(context, head); };
+    const auto giver = [&context](Request& head) { return letInToPush(context, head); };
     const auto chunk = [&context](Request& head) { return checkChunk(context, head); };
-    return {{.method = "HEAD", .path = path, .handler = onWorker(context, tellPlace), .bodyMax = 0, .check = enrolled},
+    return {{.method = "HEAD", .path = path, .handler = onWorker(context, tellPlace), .bodyMax = 0, .check = giver},
             {.method = "GET", .path = path, .handler = onWorker(context, give), .bodyMax = 0, .check = enrolled},
             {.method = "PATCH",
              .path = path,

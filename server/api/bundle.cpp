@@ -12,7 +12,7 @@ namespace {
 
 std::optional<Response> checkHead(Context& context, Request& head)
 {
-    if (auto stranger = letIn(context, head))
+    if (auto stranger = letInToPush(context, head))
         return stranger;
     if (mediaType(head) != "application/octet-stream" || !head.header("content-encoding").empty())
         return problem(415, base::codeName(base::Code::unsupported), "content-type");
@@ -22,8 +22,7 @@ std::optional<Response> checkHead(Context& context, Request& head)
 /// 401 would speak of the courier: to a courier, what is wrong with the author is forbidden.
 Response refusalFor(const base::Error& error)
 {
-    const bool author = error.code == base::Code::unauthorized || error.code == base::Code::revoked;
-    return problem(author ? base::Error{base::Code::forbidden, "author"} : error);
+    return problem(error.code == base::Code::unauthorized ? base::Error{base::Code::forbidden, "author"} : error);
 }
 
 Response answerTo(Context& context, const std::string& id, const Outcome<ImportedBundle>& outcome)

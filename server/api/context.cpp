@@ -10,6 +10,26 @@
 namespace fairbook::server {
 namespace {
 
+using Authenticate = base::Result<store::Author> (*)(store::MasterReader&, std::string_view);
+
+std::optional<Response> letInBy(Context& context, Request& head, Authenticate who)
+{
+    std::optional<Response> answer;
+    guarded(
+        context, head.id, [&](Response response) { answer = std::move(response); },
+        [&] {
+            const auto author = who(*context.readers.lend(), head.header("authorization"));
+            if (author) {
+                head.context = *author;
+                return;
+            }
+            ++context.counters.strangers;
+            answer = problem(401, base::codeName(author.error().code)); // revoked too: the device is to enrol again
+            answer->headers.emplace_back("WWW-Authenticate", "Bearer");
+        });
+    return answer;
+}
+
 /// On the writer's thread. Several commits while workers are busy make one announcement.
 void headMoved(Context& context, std::int64_t head)
 {
@@ -56,20 +76,12 @@ Response failureResponse(Context& context, std::string_view requestId, const Fai
 
 std::optional<Response> letIn(Context& context, Request& head)
 {
-    std::optional<Response> answer;
-    guarded(
-        context, head.id, [&](Response response) { answer = std::move(response); },
-        [&] {
-            const auto author = authenticate(*context.readers.lend(), head.header("authorization"));
-            if (author) {
-                head.context = *author;
-                return;
-            }
-            ++context.counters.strangers;
-            answer = problem(401, base::codeName(author.error().code)); // revoked too: the device is to enrol again
-            answer->headers.emplace_back("WWW-Authenticate", "Bearer");
-        });
-    return answer;
+    return letInBy(context, head, authenticate);
+}
+
+std::optional<Response> letInToPush(Context& context, Request& head)
+{
+    return letInBy(context, head, authenticateToPush);
 }
 
 std::string mediaType(const Request& request)

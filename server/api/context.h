@@ -74,6 +74,8 @@ void guarded(Context& context, const std::string& requestId, const Reply& reply,
 
 /// Who asks, by the head alone; fills `head.context` with a store::Author. The answer for a stranger, or none.
 [[nodiscard]] std::optional<Response> letIn(Context& context, Request& head);
+/// The same where a revoked device may still hand over what it has.
+[[nodiscard]] std::optional<Response> letInToPush(Context& context, Request& head);
 
 /// The media type without its parameters, in lower case.
 [[nodiscard]] std::string mediaType(const Request& request);

@@ -26,7 +26,7 @@ using ExchangePtr = std::shared_ptr<Exchange>;
 
 std::optional<Response> checkHead(Context& context, Request& head)
 {
-    if (auto stranger = letIn(context, head))
+    if (auto stranger = letInToPush(context, head))
         return stranger;
     const std::string encoding = head.header("content-encoding");
     if (mediaType(head) != sync::ndjson)
@@ -83,8 +83,9 @@ void answer(Context& context, Exchange& exchange)
 }
 
 /// The second step, on the writer's thread, in a savepoint.
-base::Result<sync::PushResult> apply(Context& context, const Exchange& exchange, store::MasterStore& master)
+base::Result<sync::PushResult> apply(Context& context, Exchange& exchange, store::MasterStore& master)
 {
+    exchange.author = asOfNow(master, exchange.author);
     const base::Instant received = context.means.clock.now();
     sync::PushResult pushed = sync::applyPush(master, exchange.author, exchange.request, received);
     if (!pushed.identityFork) {

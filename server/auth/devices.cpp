@@ -57,9 +57,19 @@ void storeToken(store::Database& database, base::Id device, base::Id user, std::
         INSERT INTO device_token(device, user, incarnation, token_hash, created_ms, last_seen_ms)
         VALUES(?, ?, ?, ?, ?, ?)
             ON CONFLICT(device) DO UPDATE SET incarnation = excluded.incarnation, token_hash = excluded.token_hash,
-               last_seen_ms = excluded.last_seen_ms, revoked_ms = NULL)sql")
+               last_seen_ms = excluded.last_seen_ms, revoked_ms = NULL, wipe = 0)sql")
         .bind(device, user, incarnation, store::Blob{hash}, now.ms, now.ms)
         .run();
+}
+
+/// Who may not work any more is revoked, by themselves or with their device; only a device can be wiped.
+store::Author authorOf(base::Id user, base::Id device, const std::optional<std::string>& role, bool revoked, bool wipe)
+{
+    return {.user = user,
+            .device = device,
+            .role = role.value_or(""),
+            .revoked = revoked || !role,
+            .wipe = revoked && wipe};
 }
 
 } // namespace
@@ -89,6 +99,14 @@ base::Result<Enrolled> enrolDevice(store::MasterStore& master, const Means& mean
 
 base::Result<store::Author> authenticate(store::MasterReader& reader, std::string_view authorization)
 {
+    auto author = authenticateToPush(reader, authorization);
+    if (author && author->revoked)
+        return base::refuse(base::Code::revoked);
+    return author;
+}
+
+base::Result<store::Author> authenticateToPush(store::MasterReader& reader, std::string_view authorization)
+{
     constexpr std::string_view scheme = "Bearer ";
     if (!authorization.starts_with(scheme))
         return base::refuse(base::Code::unauthorized);
@@ -97,33 +115,33 @@ base::Result<store::Author> authenticate(store::MasterReader& reader, std::strin
         return base::refuse(base::Code::unauthorized);
     const base::Id device = base::Id::fromBytes(std::string_view(*token).substr(0, idBytes));
     store::Query query(reader.database(), R"sql(
-        SELECT user, token_hash, revoked_ms IS NOT NULL FROM device_token WHERE device = ? ORDER BY device)sql");
+        SELECT user, token_hash, revoked_ms IS NOT NULL, wipe FROM device_token WHERE device = ? ORDER BY device)sql");
     query.bind(device);
     const bool known = query.step();
     const std::string kept = known ? query.text(1) : std::string(secretBytes, '\0');
     if (!base::equalSecret(kept, base::sha256(std::string_view(*token).substr(idBytes))) || !known)
         return base::refuse(base::Code::unauthorized);
-    if (query.integer(2) != 0)
-        return base::refuse(base::Code::revoked);
     const base::Id user = query.id(0);
-    const auto role = roleOf(reader, user);
-    if (!role)
-        return base::refuse(base::Code::revoked);
-    return store::Author{user, device, *role};
+    return authorOf(user, device, roleOf(reader, user), query.integer(2) != 0, query.integer(3) != 0);
+}
+
+store::Author asOfNow(store::MasterStore& master, const store::Author& author)
+{
+    const auto now = deviceSecret(master, author.device);
+    return now ? now->author : store::Author{author.user, author.device, "", true, false};
 }
 
 base::Result<DeviceSecret> deviceSecret(store::MasterStore& master, base::Id device)
 {
     store::Query query(master.database(), R"sql(
-        SELECT user, token_hash, revoked_ms IS NOT NULL FROM device_token WHERE device = ? ORDER BY device)sql");
+        SELECT user, token_hash, revoked_ms IS NOT NULL, wipe FROM device_token WHERE device = ? ORDER BY device)sql");
     query.bind(device);
     if (!query.step())
         return base::refuse(base::Code::unauthorized, "device");
     const base::Id user = query.id(0);
-    const auto role = query.integer(2) == 0 ? roleOf(master.record(user)) : std::nullopt;
-    if (!role)
-        return base::refuse(base::Code::revoked, "device");
-    return DeviceSecret{.author = {user, device, *role}, .tokenHash = query.text(1)};
+    return DeviceSecret{
+        .author = authorOf(user, device, roleOf(master.record(user)), query.integer(2) != 0, query.integer(3) != 0),
+        .tokenHash = query.text(1)};
 }
 
 bool stillAllowed(store::MasterReader& reader, const store::Author& author)
@@ -155,8 +173,11 @@ base::Result<void> noteSeen(store::MasterStore& master, const Means& means, cons
     return writeOwnRecord(master, "device", author.device, incarnationEdit(incarnation), author.user);
 }
 
-base::Result<void> revokeDevice(store::MasterStore& master, const Means& means, base::Id device)
+base::Result<void> revokeDevice(store::MasterStore& master, const Means& means, base::Id device, Afterwards afterwards)
 {
+    store::Query(master.database(), "UPDATE device_token SET wipe = ? WHERE device = ?")
+        .bind(afterwards == Afterwards::wipe ? 1 : 0, device)
+        .run();
     {
         store::Query query(master.database(),
                            "SELECT revoked_ms IS NOT NULL FROM device_token WHERE device = ? ORDER BY device");
@@ -175,7 +196,7 @@ base::Result<void> revokeDevice(store::MasterStore& master, const Means& means, 
 std::vector<DeviceLine> listDevices(store::MasterReader& reader)
 {
     store::Query query(reader.database(), R"sql(
-        SELECT device, coalesce(account.login, ''), created_ms, last_seen_ms, revoked_ms IS NOT NULL
+        SELECT device, coalesce(account.login, ''), created_ms, last_seen_ms, revoked_ms IS NOT NULL, wipe
           FROM device_token LEFT JOIN account ON account.user = device_token.user
          ORDER BY created_ms, device)sql");
     std::vector<DeviceLine> devices;
@@ -187,7 +208,8 @@ std::vector<DeviceLine> listDevices(store::MasterReader& reader)
                            .app = {},
                            .created = {query.integer(2)},
                            .lastSeen = {query.integer(3)},
-                           .revoked = query.integer(4) != 0});
+                           .revoked = query.integer(4) != 0,
+                           .wipe = query.integer(5) != 0});
     for (DeviceLine& line : devices) {
         const auto row = reader.row(line.device);
         const auto body = row ? base::parseJson(row->body) : base::Result<base::Json>(base::Json::object());

@@ -38,6 +38,12 @@ struct Enrolled
 
 /// Who sends this `Authorization` header. Refusals: unauthorized; revoked (the device, or its user).
 [[nodiscard]] base::Result<store::Author> authenticate(store::MasterReader& reader, std::string_view authorization);
+/// The same for who only hands something over: a revoked device, or one of a revoked user, is an author that is
+/// revoked.
+[[nodiscard]] base::Result<store::Author> authenticateToPush(store::MasterReader& reader,
+                                                             std::string_view authorization);
+/// The author as it stands now: it may have been revoked while its request was on its way.
+[[nodiscard]] store::Author asOfNow(store::MasterStore& master, const store::Author& author);
 
 /// What a device proves itself with where it cannot send its token: by what it wrote into a bundle.
 struct DeviceSecret
@@ -45,7 +51,7 @@ struct DeviceSecret
     store::Author author;
     std::string tokenHash; ///< SHA-256 of the secret in its token
 };
-/// Refusals: unauthorized (no such device), revoked (the device, or its user).
+/// A revoked device is an author that is revoked. Refusal: unauthorized (no such device).
 [[nodiscard]] base::Result<DeviceSecret> deviceSecret(store::MasterStore& master, base::Id device);
 
 /// May this author still? For a connection that stays open.
@@ -55,8 +61,14 @@ struct DeviceSecret
 [[nodiscard]] base::Result<void> noteSeen(store::MasterStore& master, const Means& means, const store::Author& author,
                                           std::string_view incarnation);
 
-/// Refusal: notFound. Revoking twice is no error.
-[[nodiscard]] base::Result<void> revokeDevice(store::MasterStore& master, const Means& means, base::Id device);
+enum class Afterwards
+{
+    keep, ///< the device keeps what it holds
+    wipe, ///< it forgets everything, once all of its work is here
+};
+/// Refusal: notFound. Revoking again is no error, and says anew what comes afterwards.
+[[nodiscard]] base::Result<void> revokeDevice(store::MasterStore& master, const Means& means, base::Id device,
+                                              Afterwards afterwards = Afterwards::keep);
 
 struct DeviceLine
 {
@@ -68,6 +80,7 @@ struct DeviceLine
     base::Instant created;
     base::Instant lastSeen;
     bool revoked = false;
+    bool wipe = false; ///< when its work is here
 };
 /// In order of their enrolment.
 [[nodiscard]] std::vector<DeviceLine> listDevices(store::MasterReader& reader);

@@ -38,6 +38,9 @@ void makeAuthTables(store::Database& database)
             detail TEXT NOT NULL
         ) STRICT;
     )sql");
+    store::Query wipe(database, "SELECT 1 FROM pragma_table_info('device_token') WHERE name = 'wipe' ORDER BY 1");
+    if (!wipe.step()) // a base of before there was one
+        database.run("ALTER TABLE device_token ADD COLUMN wipe INTEGER NOT NULL DEFAULT 0");
     transaction.commit();
 }
 

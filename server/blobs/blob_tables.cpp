@@ -6,6 +6,23 @@
 
 namespace fairbook::server {
 
+namespace {
+
+/// A manager may still let that in.
+bool isNamedInQuarantine(store::Database& database, std::string_view name)
+{
+    store::Query query(database, R"sql(
+        SELECT 1
+          FROM operation INDEXED BY operation_refused
+         WHERE verdict <> 'accepted' AND verdict = 'quarantined' AND instr(line, ?) > 0
+         ORDER BY 1
+         LIMIT 1)sql");
+    query.bind(name);
+    return query.step();
+}
+
+} // namespace
+
 void makeBlobTables(store::Database& database)
 {
     store::Transaction transaction(database);
@@ -59,7 +76,7 @@ bool isNamed(store::Database& database, std::string_view name)
     store::Query query(database, R"sql(
         SELECT 1 FROM record WHERE type = 'attachment' AND json_extract(body, '$.sha256') = ? ORDER BY 1 LIMIT 1)sql");
     query.bind(name);
-    return query.step();
+    return query.step() || isNamedInQuarantine(database, name);
 }
 
 std::int64_t removeUnnamed(store::MasterStore& master, const store::BlobFiles& files, base::Instant now)

@@ -23,7 +23,8 @@ void noteUpload(store::Database& database, std::string_view name, base::Id devic
 /// It brought the file itself, or it may see an attachment that names it.
 [[nodiscard]] bool mayRead(store::MasterReader& reader, const store::Author& author, std::string_view name);
 
-/// Some record names it, whoever may see that; a deleted one too, because it may be restored.
+/// Some record names it, whoever may see that, a deleted one too, because it may be restored; or something that was set
+/// aside and may be let in.
 [[nodiscard]] bool isNamed(store::Database& database, std::string_view name);
 
 /// Removes what nobody has named for 30 days. On the writer's thread, in its transaction: no push can name a file

@@ -25,7 +25,7 @@ struct ImportedBundle
     std::int64_t acceptedTo = 0; ///< the author's numbers up to here have their verdict
 };
 
-/// In the caller's savepoint, to be taken back after a refusal. Refusals: those of openBundle(), revoked, missingBase
+/// In the caller's savepoint, to be taken back after a refusal. Refusals: those of openBundle(), missingBase
 /// (an earlier bundle has to come first; keep this one), identityFork (the numbers are of other operations: the device
 /// settles that at its next sync).
 [[nodiscard]] base::Result<ImportedBundle> importBundle(store::MasterStore& master, std::string_view file,

@@ -37,13 +37,17 @@ base::Result<Spoken> usersCommand(const Call& call)
 
 base::Result<Spoken> devicesCommand(const Call& call)
 {
+    const auto folder = dataFolder(call.config);
+    if (auto current = folder ? openMaster(*folder, call.means) : tl::unexpected(folder.error()); !current)
+        return tl::unexpected(current.error()); // a base of an earlier version has its tables brought up to date
     auto reader = openReader(call.config);
     if (!reader)
         return tl::unexpected(reader.error());
     Spoken spoken;
     for (const DeviceLine& device : listDevices(**reader)) {
         spoken.text += device.device.text() + "  " + device.login + "  " + device.name + "  seen " +
-                       base::toText(device.lastSeen) + (device.revoked ? "  revoked" : "") + '\n';
+                       base::toText(device.lastSeen) +
+                       (device.revoked ? device.wipe ? "  revoked, to be emptied" : "  revoked" : "") + '\n';
         spoken.lines.push_back({{"device", device.device.text()},
                                 {"user", device.login},
                                 {"name", device.name},
@@ -51,15 +55,15 @@ base::Result<Spoken> devicesCommand(const Call& call)
                                 {"app", device.app},
                                 {"created", base::toText(device.created)},
                                 {"last_seen", base::toText(device.lastSeen)},
-                                {"revoked", device.revoked}});
+                                {"revoked", device.revoked},
+                                {"wipe", device.wipe}});
     }
     return spoken;
 }
 
 base::Result<Spoken> revokeCommand(const Call& call)
 {
-    if (call.words.has("wipe"))
-        return base::refuse(base::Code::unsupported, "wipe");
+    const bool wipe = call.words.has("wipe");
     const auto folder = dataFolder(call.config);
     const auto device = base::Id::parse(call.words.text("device"));
     if (!folder || !device)
@@ -68,15 +72,19 @@ base::Result<Spoken> revokeCommand(const Call& call)
     if (!master)
         return tl::unexpected(master.error());
     const auto revoked = inTransaction(**master, [&](store::MasterStore& opened) -> base::Result<void> {
-        writeAudit(
-            opened.database(),
-            {.at = call.means.clock.now(), .user = {}, .device = {}, .action = "revoke", .detail = device->text()});
-        return revokeDevice(opened, call.means, *device);
+        writeAudit(opened.database(), {.at = call.means.clock.now(),
+                                       .user = {},
+                                       .device = {},
+                                       .action = "revoke",
+                                       .detail = device->text() + (wipe ? " wipe" : "")});
+        return revokeDevice(opened, call.means, *device, wipe ? Afterwards::wipe : Afterwards::keep);
     });
     if (!revoked)
         return tl::unexpected(revoked.error());
-    return Spoken{"Device " + device->text() + " is refused from its next request on.",
-                  {{{"device", device->text()}, {"revoked", true}}}};
+    return Spoken{"Device " + device->text() +
+                      " gets nothing from its next request on. What it still sends is set aside: quarantine list." +
+                      (wipe ? " When all of it is here, the device empties itself." : ""),
+                  {{{"device", device->text()}, {"revoked", true}, {"wipe", wipe}}}};
 }
 
 } // namespace fairbook::server

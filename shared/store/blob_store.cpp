@@ -4,6 +4,7 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
 
 #include "shared/base/durable_file.h"
@@ -14,6 +15,8 @@ namespace fairbook::store {
 namespace fs = std::filesystem;
 using base::Code;
 
+constexpr const char* lockName = ".lock";
+
 /// A shared lock on the folder; the kernel takes it back from a killed program.
 class BlobStore::Hold
 {
@@ -21,7 +24,7 @@ public:
     /// `exclusive`: for a sweep, which does not wait.
     static std::shared_ptr<Hold> take(const fs::path& folder, bool exclusive)
     {
-        const int handle = ::open((folder / ".lock").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+        const int handle = ::open((folder / lockName).c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
         if (handle < 0)
             throw base::StoreError(base::StoreFault::full, "the folder of files cannot be locked");
         auto hold = std::shared_ptr<Hold>(new Hold(handle));
@@ -100,11 +103,42 @@ BlobStore::Counts BlobStore::counts()
     return query.step() ? Counts{.unsent = query.integer(0), .wanted = query.integer(1)} : Counts{};
 }
 
+bool BlobStore::allSent()
+{
+    const auto names = inState(BlobState::here, INT64_MAX);
+    return std::none_of(names.begin(), names.end(), [&](const std::string& name) { return read(name).has_value(); });
+}
+
+std::shared_ptr<BlobStore::Hold> BlobStore::holdAlone()
+{
+    base::makeFolder(files_.folder());
+    return Hold::take(files_.folder(), true);
+}
+
+bool BlobStore::removeUnlisted()
+{
+    if (memory_ || !fs::is_directory(files_.folder()))
+        return true;
+    const auto alone = holdAlone();
+    if (!alone)
+        return false;
+    std::vector<fs::path> gone;
+    for (const auto& entry : fs::recursive_directory_iterator(files_.folder()))
+        if (entry.is_regular_file() && entry.path().filename() != lockName &&
+            !stateOf(entry.path().filename().string()))
+            gone.push_back(entry.path());
+    for (const fs::path& file : gone) {
+        fs::remove(file);
+        base::syncFolder(file.parent_path());
+    }
+    return true;
+}
+
 void BlobStore::sweep()
 {
     if (memory_ || !fs::is_directory(files_.folder()))
         return;
-    const auto alone = Hold::take(files_.folder(), true);
+    const auto alone = holdAlone();
     if (!alone)
         return;
     files_.removeHalfWritten();

@@ -61,6 +61,12 @@ public:
     };
     [[nodiscard]] Counts counts();
 
+    /// Nothing that the server could use is only here.
+    [[nodiscard]] bool allSent();
+    /// Keeps all programs from bringing a file while it lives. None: one of them is just doing so.
+    [[nodiscard]] std::shared_ptr<Hold> holdAlone();
+    /// Removes every file that has no row, finished or not. False: a program brings one now, and nothing was done.
+    [[nodiscard]] bool removeUnlisted();
     /// Removes what no record names, and what was cut off. Nothing while a Hold lives somewhere.
     void sweep();
     /// Removes originals that the server has, whose records it has too, and that came longer ago than that. How many.

@@ -20,6 +20,7 @@
 #include "shared/store/queries/search.h"
 #include "shared/store/safety.h"
 #include "shared/store/undo.h"
+#include "shared/store/wipe.h"
 
 namespace fairbook::store {
 
@@ -74,6 +75,7 @@ base::Result<std::unique_ptr<DeviceStore>> DeviceStore::open(const std::filesyst
     keepDerivedCurrent(**database);
     auto parts =
         std::make_unique<Parts>(std::move(*database), memory ? std::filesystem::path() : folder, clock, random);
+    cleanAfterWipe(*parts->database, parts->blobs, parts->folder);
     parts->blobs.sweep();
     return std::unique_ptr<DeviceStore>(new DeviceStore(std::move(parts)));
 }
@@ -283,6 +285,21 @@ std::string DeviceStore::incarnation()
 
 // --- safety
 
+bool DeviceStore::wipe()
+{
+    const bool memory = parts_->folder.empty();
+    {
+        const auto alone = memory ? nullptr : parts_->blobs.holdAlone();
+        Transaction transaction(database());
+        if ((!memory && !alone) || !isDelivered(database(), parts_->blobs))
+            return false;
+        forgetAll(database(), parts_->random);
+        transaction.commit();
+    }
+    cleanAfterWipe(database(), parts_->blobs, parts_->folder);
+    return true;
+}
+
 base::Result<void> DeviceStore::backup(const std::filesystem::path& file)
 {
     return backupTo(database(), file);
@@ -382,6 +399,15 @@ void DeviceStore::learnCapabilities(const std::vector<std::string>& capabilities
         return; // they stay set aside, as they are
     Meta(database()).set(key::capabilities, now);
     work.commit();
+}
+
+void DeviceStore::retryRevoked(const std::vector<std::int64_t>& asked)
+{
+    if (asked.empty())
+        return;
+    DeviceWork work(database());
+    if (store::retryRevoked(database(), work, parts_->clock, parts_->random, asked))
+        work.commit();
 }
 
 void DeviceStore::forkIdentity()

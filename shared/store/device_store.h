@@ -228,6 +228,9 @@ public:
     [[nodiscard]] Link link();
 
     // --- safety
+    /// Everything goes: what stays is the empty base of a new installation. False: something here has not reached the
+    /// server, or is just being saved; then nothing goes.
+    [[nodiscard]] bool wipe();
     [[nodiscard]] base::Result<void> backup(const std::filesystem::path& file); ///< Refusal: exists.
     [[nodiscard]] base::Result<base::Json>
     check(); ///< {"records":n,"pending":n,"integrity":"ok"…}; recounts and compares
@@ -299,6 +302,9 @@ public:
     /// What the server says it can take. Where that is more than the last time, what it had set aside as unsupported is
     /// sent again.
     void learnCapabilities(const std::vector<std::string>& capabilities);
+    /// The server takes this device's work again. What it had set aside meanwhile is sent again, as far as its number
+    /// is one of `asked` (ascending): of these it has just said which ones a manager let in.
+    void retryRevoked(const std::vector<std::int64_t>& asked);
     /// Somebody else uses our numbers, or the file was restored: new incarnation; unaccepted operations get new
     /// numbers.
     void forkIdentity();

@@ -52,6 +52,18 @@ base::Result<void> renumber(Database& database, DeviceWork& work, GestureWriter&
     return {};
 }
 
+base::Result<void> sendAgain(Database& database, DeviceWork& work, base::Clock& clock, base::Random& random,
+                             const std::vector<PendingOperation>& pending)
+{
+    if (pending.empty())
+        return {};
+    GestureWriter writer(database, work, clock, random);
+    if (const auto done = renumber(database, work, writer, pending); !done)
+        return done;
+    writer.finish();
+    return {};
+}
+
 /// Operations of records that left this device, and came back since.
 void bringHome(Database& database, RecordRows& rows)
 {
@@ -124,11 +136,7 @@ base::Result<void> retryAside(Database& database, DeviceWork& work, base::Clock&
     const auto group = PendingList(database).asideGroup(operation);
     if (group.empty())
         return base::refuse(base::Code::notFound, operation.text());
-    GestureWriter writer(database, work, clock, random);
-    if (const auto done = renumber(database, work, writer, group); !done)
-        return done;
-    writer.finish();
-    return {};
+    return sendAgain(database, work, clock, random, group);
 }
 
 base::Result<void> retryUnsupported(Database& database, DeviceWork& work, base::Clock& clock, base::Random& random,
@@ -138,7 +146,7 @@ base::Result<void> retryUnsupported(Database& database, DeviceWork& work, base::
         return need.empty() || std::find(capabilities.begin(), capabilities.end(), need) != capabilities.end();
     };
     std::vector<PendingOperation> again;
-    for (std::vector<PendingOperation>& group : PendingList(database).unsupportedGroups()) {
+    for (std::vector<PendingOperation>& group : PendingList(database).asideGroups(codeName(base::Code::unsupported))) {
         const bool taken = std::all_of(group.begin(), group.end(), [&](const PendingOperation& one) {
             return one.operation.action != model::Action::unknown && able(model::capabilityOf(one.operation.action)) &&
                    std::all_of(one.operation.need.begin(), one.operation.need.end(), able);
@@ -146,13 +154,17 @@ base::Result<void> retryUnsupported(Database& database, DeviceWork& work, base::
         if (taken)
             std::move(group.begin(), group.end(), std::back_inserter(again));
     }
-    if (again.empty())
-        return {};
-    GestureWriter writer(database, work, clock, random);
-    if (const auto done = renumber(database, work, writer, again); !done)
-        return done;
-    writer.finish();
-    return {};
+    return sendAgain(database, work, clock, random, again);
+}
+
+base::Result<void> retryRevoked(Database& database, DeviceWork& work, base::Clock& clock, base::Random& random,
+                                const std::vector<std::int64_t>& asked)
+{
+    std::vector<PendingOperation> again;
+    for (std::vector<PendingOperation>& group : PendingList(database).asideGroups(codeName(base::Code::revoked)))
+        if (std::binary_search(asked.begin(), asked.end(), group.front().n))
+            std::move(group.begin(), group.end(), std::back_inserter(again));
+    return sendAgain(database, work, clock, random, again);
 }
 
 } // namespace fairbook::store

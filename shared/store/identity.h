@@ -34,4 +34,10 @@ void restartFeed(Database& database);
 [[nodiscard]] base::Result<void> retryUnsupported(Database& database, DeviceWork& work, base::Clock& clock,
                                                   base::Random& random, const std::vector<std::string>& capabilities);
 
+/// This device was revoked, and is welcome again: what was set aside then is sent again under new numbers, whole groups
+/// only. Only groups that begin with one of `asked`: of those the server has said which ones a manager let in. Refusal:
+/// tooLong.
+[[nodiscard]] base::Result<void> retryRevoked(Database& database, DeviceWork& work, base::Clock& clock,
+                                              base::Random& random, const std::vector<std::int64_t>& asked);
+
 } // namespace fairbook::store

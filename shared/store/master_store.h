@@ -37,6 +37,8 @@ struct Author
     base::Id user;
     base::Id device;
     std::string role;
+    bool revoked = false; ///< what it pushes is set aside, and it learns nothing
+    bool wipe = false;    ///< and it is to forget everything once all of it has arrived
 };
 
 /// What became of a number of an incarnation, for ever.

@@ -45,6 +45,7 @@ inline constexpr std::string_view sweeping = "sweeping"; ///< 1: what this readi
 inline constexpr std::string_view rereadRanges = "reread_ranges"; ///< shared/store/range_repair.h; "": none
 inline constexpr std::string_view rereadAfter = "reread_after";   ///< how far they were read, as the server's cursor
 inline constexpr std::string_view difference = "difference";      ///< the last one from the server, as JSON
+inline constexpr std::string_view wiping = "wiping"; ///< 1: everything was forgotten, and the files are not clean yet
 inline constexpr std::string_view enrolment = "enrolment";
 inline constexpr std::string_view derivedRules = "derived_rules"; ///< by which lists and search were made
 } // namespace key

@@ -72,12 +72,13 @@ std::vector<PendingOperation> PendingList::asideGroup(base::Id operation)
     return allOf(query);
 }
 
-std::vector<std::vector<PendingOperation>> PendingList::unsupportedGroups()
+std::vector<std::vector<PendingOperation>> PendingList::asideGroups(std::string_view reason)
 {
     std::map<std::int64_t, base::Id> first; // one operation of each group, by the number of the group's first
     {
         Query query(database_, R"sql(
-            SELECT n - group_index, op FROM pending INDEXED BY pending_aside WHERE status = 2 AND reason = 'unsupported')sql");
+            SELECT n - group_index, op FROM pending INDEXED BY pending_aside WHERE status = 2 AND reason = ?)sql");
+        query.bind(reason);
         while (query.step())
             first.try_emplace(query.integer(0), query.id(1));
     }

@@ -48,8 +48,8 @@ public:
 
     /// The operation with its whole group, if it was set aside.
     [[nodiscard]] std::vector<PendingOperation> asideGroup(base::Id operation);
-    /// The groups of what was set aside as unsupported, in their order.
-    [[nodiscard]] std::vector<std::vector<PendingOperation>> unsupportedGroups();
+    /// The groups of what was set aside for that reason, in their order.
+    [[nodiscard]] std::vector<std::vector<PendingOperation>> asideGroups(std::string_view reason);
     [[nodiscard]] std::vector<PendingOperation> unsent(); ///< all of them
 
     /// All in (after, n] have their verdict.

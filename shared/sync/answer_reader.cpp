@@ -187,6 +187,9 @@ Result<SyncAnswer> readWelcome(std::string_view line)
             if (cap.is_string())
                 answer.capabilities.push_back(cap.get<std::string>());
     answer.scope = base::textAt(*welcome, "scope");
+    const std::string revoked = base::textAt(*welcome, "revoked");
+    answer.revoked = !revoked.empty();
+    answer.wipe = revoked == "wipe";
     if (answer.epoch.empty())
         return refuse(Code::notFairbook, "epoch");
     return answer;

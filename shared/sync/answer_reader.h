@@ -31,6 +31,8 @@ struct SyncAnswer
     std::string scope;                                     ///< what it may see, in the server's words
     std::optional<store::RangeSums> ranges; ///< what the server has where we hold something else; none: not compared
     std::optional<store::DeviceStore::Reread> reread; ///< some of the states are of ranges that are read again
+    bool revoked = false; ///< this device was revoked: what it sends is set aside, and it gets nothing
+    bool wipe = false;    ///< and it is to forget everything once all of it has arrived
     std::string from;
     std::string to;
     bool more = false;

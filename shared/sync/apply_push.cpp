@@ -78,7 +78,10 @@ private:
                 continue;
             }
             const std::size_t count = groupSize(index);
-            pushGroup(index, count);
+            if (author_.revoked)
+                setAside(index, count);
+            else
+                pushGroup(index, count);
             index += count;
             result_.acceptedTo = last_ = numberOf(index) - 1;
         }
@@ -106,6 +109,17 @@ private:
                 break;
         }
         return size;
+    }
+
+    /// Of a revoked device: kept for a manager, whatever it is. Its record is looked at only to know whether it was
+    /// erased: then no words are kept.
+    void setAside(std::size_t index, std::size_t count)
+    {
+        for (std::size_t i = index; i < index + count; ++i) {
+            if (const auto& operation = operations_[i].operation)
+                static_cast<void>(workingOf(operation->record));
+            log(i, base::codeName(Code::revoked));
+        }
     }
 
     void pushGroup(std::size_t index, std::size_t count)

@@ -62,7 +62,7 @@ base::Result<std::optional<HttpRequest>> DeviceSession::next()
     hello.monotonicMs = sentMs_ = store_.clock().monotonicMs();
     hello.cursor = store_.cursor();
     hello.refetch = store_.refetch(refetchPerRequest);
-    hello.aside = store_.asideNumbers(asidePerRequest);
+    hello.aside = asked_ = store_.asideNumbers(asidePerRequest);
     hello.bytesMax = pull_.bytes();
     if (aim_ == Aim::pushOnly) {
         hello.rowsMax = 0;
@@ -110,6 +110,10 @@ base::Result<void> DeviceSession::apply(SyncAnswer answer)
             return applied;
     followServer(answer);
     store_.learnCapabilities(answer.capabilities);
+    report_.revoked = answer.revoked;
+    report_.wipe = answer.wipe;
+    if (!answer.revoked)
+        store_.retryRevoked(asked_);
     finishIfQuiet(answer);
     return done_ ? base::Result<void>() : checkProgress();
 }
@@ -163,7 +167,7 @@ void DeviceSession::followServer(const SyncAnswer& answer)
 
 void DeviceSession::finishIfQuiet(const SyncAnswer& answer)
 {
-    if (aim_ == Aim::pushOnly) {
+    if (aim_ == Aim::pushOnly || answer.revoked) {
         done_ = !answer.identityFork && answer.resendFrom == 0 && store_.outgoing(1, 1).lines.empty();
         return;
     }

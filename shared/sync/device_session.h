@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "shared/base/error.h"
 #include "shared/store/device_store.h"
@@ -30,6 +31,8 @@ struct Report
     std::string receipt;     ///< hex digest of what server and device both hold; empty until both agree
     bool baseFile = false;   ///< what the server had came as a base file; its records are among the pulled ones
     bool identityForked = false;
+    bool revoked = false;    ///< this device was: what it sent was set aside for a manager, and it got nothing
+    bool wipe = false;       ///< and its administrator wants it empty, see farewell.h
     Difference difference;   ///< device and server held different things although nothing was on its way: a defect
     bool divergence = false; ///< and they still do, after all was read again
 };
@@ -51,11 +54,11 @@ public:
     [[nodiscard]] base::Result<std::optional<HttpRequest>> next();
 
     /// Takes the answer of the request that next() gave. Refusals end the run, lose nothing, and the next run repeats:
-    /// notFairbook (not this protocol), unauthorized, revoked, unsupported (versions), throttled, malformed, tooLong,
+    /// notFairbook (not this protocol), unauthorized, unsupported (versions), throttled, malformed, tooLong,
     /// ratio … After a refusal the session is over; begin another one for the next run.
     [[nodiscard]] base::Result<void> answer(const HttpAnswer& answer);
 
-    [[nodiscard]] const Report& report() const { return report_; }
+    [[nodiscard]] const Report& report() const { return report_; } ///< of a revoked device too: that is no refusal
 
 private:
     [[nodiscard]] base::Result<void> apply(SyncAnswer answer);
@@ -85,7 +88,8 @@ private:
     BatchSize push_;
     BatchSize pull_;
     Place before_;
-    bool pushFull_ = false; ///< the last request left operations behind
+    std::vector<std::int64_t> asked_; ///< numbers that were set aside, of which the last request asked
+    bool pushFull_ = false;           ///< the last request left operations behind
     bool done_ = false;
     Repair repair_;
     int standstills_ = 0;

@@ -13,7 +13,7 @@ inline constexpr std::string_view scopeOfAll = "all";
 
 struct Scope
 {
-    std::string name;                     ///< "all", "kiosk", "own <user> <since>", or "none" of a revoked device
+    std::string name;                     ///< "all", "kiosk" or "own <user> <since>"
     std::optional<store::ScopeFeed> feed; ///< of a part; none: the feed of all, or what a kiosk may see of it
 };
 

@@ -11,6 +11,8 @@ void add(Report& sum, const Report& part)
     sum.bytesReceived += part.bytesReceived;
     sum.roundTrips += part.roundTrips;
     sum.identityForked = sum.identityForked || part.identityForked;
+    sum.revoked = sum.revoked || part.revoked;
+    sum.wipe = sum.wipe || part.wipe;
 }
 
 } // namespace

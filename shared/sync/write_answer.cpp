@@ -71,7 +71,8 @@ public:
         const Picture picture(reader_);
         epoch_ = reader_.epoch();
         head_ = reader_.head();
-        scope_ = scopeOf(reader_, author_);
+        if (!author_.revoked)
+            scope_ = scopeOf(reader_, author_);
         const auto start = startOfFeed();
         writeWelcome(now);
         for (const WireVerdict& verdict : pushed_.verdicts)
@@ -85,7 +86,9 @@ public:
         // States wait until the device has shown all that the master holds of it: they must not contain an operation
         // that the device still counts as unsent, or it would be folded twice.
         const bool shownAll = reader_.lastNumber(hello_.incarnation) <= pushed_.acceptedTo;
-        if (pushed_.identityFork || pushed_.resendFrom != 0 || !start || !shownAll)
+        if (author_.revoked)
+            writeCursorLine(hello_.cursor, false);
+        else if (pushed_.identityFork || pushed_.resendFrom != 0 || !start || !shownAll)
             writeCursorLine(hello_.cursor, true);
         else {
             for (const std::int64_t number : reader_.admitted(hello_.incarnation, hello_.aside))
@@ -99,6 +102,8 @@ private:
     /// None: a cursor that this base did not write, of before a restore, or ahead of the head.
     [[nodiscard]] std::optional<std::int64_t> startOfFeed() const
     {
+        if (author_.revoked)
+            return 0; // it gets no feed: its cursor does not matter
         const auto seq = readCursor(hello_.cursor, epoch_, scope_.name, secret_);
         if (!seq && seq.error().code == base::Code::conflictingCursor)
             return 0; // its eyes changed: another feed, from the beginning
@@ -107,13 +112,16 @@ private:
 
     void writeWelcome(base::Instant now)
     {
-        appendLine(out_, "welcome",
-                   {{"proto", hello_.protocolMax},
-                    {"time", now.ms},
-                    {"epoch", epoch_},
-                    {"caps", capabilities},
-                    {"scope", scope_.name},
-                    {"company", reader_.company()}});
+        Json welcome = {{"proto", hello_.protocolMax},
+                        {"time", now.ms},
+                        {"epoch", epoch_},
+                        {"caps", capabilities},
+                        {"company", reader_.company()}};
+        if (author_.revoked)
+            welcome["revoked"] = author_.wipe ? "wipe" : "keep";
+        else
+            welcome["scope"] = scope_.name;
+        appendLine(out_, "welcome", std::move(welcome));
     }
 
     void writeFeed(std::int64_t start)
@@ -199,7 +207,7 @@ private:
                      {"backed_up", reader_.backedUpTo(hello_.incarnation)}};
         if (!reread_.is_null())
             line["reread"] = std::move(reread_);
-        if (!more && !rereadMore_ && !kiosk_) { // whoever sees a part cannot compare the whole
+        if (!more && !rereadMore_ && !kiosk_ && !author_.revoked) { // whoever sees a part cannot compare the whole
             const auto [count, hash] = digest();
             line["digest"] = {{"count", count}, {"h", base::toBase64Url(hash)}};
         }

@@ -74,8 +74,8 @@ class Server:
         self.log.close()
         self.process = None
 
-    def invite(self, login, role="rep"):
-        return self.tool("invite", "--data", self.data, "--user", login, "--role", role)["code"]
+    def invite(self, login, role="rep", *options):
+        return self.tool("invite", "--data", self.data, "--user", login, "--role", role, *options)["code"]
 
     def request(self, method, path, body=b"", headers=None):
         """One raw request: status, headers (lower case), body."""
@@ -120,8 +120,8 @@ class Device:
         """The error's code of a command that must fail."""
         return self.run(*arguments, expect=expect)["error"]["code"]
 
-    def enrol(self, server, login=None, role="rep", url=None):
-        code = server.invite(login or self.name, role)
+    def enrol(self, server, login=None, role="rep", url=None, scope=None):
+        code = server.invite(login or self.name, role, *(["--scope", scope] if scope else []))
         self.run("enrol", "--server", url or server.url, "--code", code, "--name", f"{self.name}'s device")
         return self
 
@@ -140,6 +140,11 @@ class Device:
 
     def conflicts(self):
         return self.lines("conflicts")
+
+
+def bytes_of(folder):
+    """Every byte of every file below a folder."""
+    return b"\n".join(path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file())
 
 
 def values_of(conflict):

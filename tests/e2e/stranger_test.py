@@ -1,4 +1,4 @@
-"""What a device must not believe and must not lose: a captive portal in the server's place, and its own revocation."""
+"""What a device must not believe and must not lose: a captive portal in the server's place, a code that is none."""
 import http.server
 import threading
 import unittest
@@ -64,38 +64,7 @@ class CaptivePortal(Scene):
         self.assertEqual(1, len(anna.clients()))
 
 
-class Revoked(Scene):
-    def test_a_revoked_device_is_told_and_keeps_its_unsent_work(self):
-        master = self.server()
-        anna = self.device("anna").enrol(master)
-        anna.sync()
-        client = anna.capture("--set", "name.family=Мельник", "--note", "seed drills, 400 ha")
-        unsent = anna.run("status")["unsent"]
-        devices = master.tool("devices", "--data", master.data)
-        devices = devices if isinstance(devices, list) else [devices]
-        theirs = [one["device"] for one in devices if one["user"] == "anna"]
-        master.tool("revoke", theirs[0], "--data", master.data)
-        self.assertEqual("revoked", anna.refused("sync", expect=REFUSED))
-        status = anna.run("status")
-        self.assertEqual(unsent, status["unsent"] + status["set_aside"])
-        self.assertEqual("Мельник", anna.fields(client)["name"]["family"])
-        anna.capture("--set", "name.family=Шевчук")  # and goes on working
-        self.assertEqual(2, len(anna.clients()))
-
-    def test_a_revoked_device_goes_on_after_enrolling_again(self):
-        master = self.server()
-        anna = self.device("anna").enrol(master)
-        client = anna.capture("--set", "name.family=Мельник")
-        device = master.tool("devices", "--data", master.data)
-        device = device[0] if isinstance(device, list) else device
-        master.tool("revoke", device["device"], "--data", master.data)
-        self.assertEqual("revoked", anna.refused("sync", expect=REFUSED))
-        anna.enrol(master)
-        self.assertEqual(0, anna.sync()["unsent"])
-        boris = self.device("boris").enrol(master, role="manager")
-        boris.sync()
-        self.assertIn(client, boris.clients())
-
+class Codes(Scene):
     def test_a_code_works_once_and_a_wrong_one_never(self):
         master = self.server()
         code = master.invite("anna")

@@ -1,6 +1,8 @@
 // Rights and revoked devices.
 #include <catch2/catch.hpp>
 
+#include "shared/store/admission.h"
+#include "shared/sync/farewell.h"
 #include "tests/fleet/fleet.h"
 
 using namespace fairbook;
@@ -14,20 +16,114 @@ SCENARIO("a device was revoked", "[fleet][access]")
         Fleet fleet({"anna", "boris"});
         fleet["anna"].edit(jobTitle, "Owner");
         const base::Id captured = fleet["anna"].capture("Unsent");
+        const base::Id hidden = fleet["boris"].capture("Przewalski");
+        REQUIRE(fleet["boris"].sync());
         fleet.server().revoke(fleet["anna"].token());
         WHEN("it syncs")
         {
             const auto report = fleet["anna"].sync();
-            THEN("its person is told so, and the work stays on the device")
+            THEN("its person is told so, the work is set aside for a manager, and it stays on the device")
             {
-                REQUIRE_FALSE(report);
-                CHECK(report.error().code == Code::revoked);
-                CHECK(fleet["anna"].counts().unsent == 2);
+                REQUIRE(report);
+                CHECK(report->revoked);
+                CHECK_FALSE(report->wipe);
+                CHECK(sync::sayFarewell(fleet["anna"].store(), *report) == sync::Farewell::kept);
+                CHECK(fleet["anna"].counts().unsent == 0);
+                CHECK(fleet["anna"].counts().setAside == 2);
+                CHECK(fleet["anna"].store().setAside(10).at(0).reason == "revoked");
                 CHECK(fleet["anna"].record(captured).exists());
+                CHECK(fleet["anna"].record().exists());
                 CHECK_FALSE(fleet.server().hashes().contains(captured));
+            }
+            AND_THEN("it learns nothing that it did not know")
+            {
+                CHECK_FALSE(fleet["anna"].record(hidden).exists());
+            }
+            AND_WHEN("a manager lets one in, and the device is welcome again")
+            {
+                const auto waiting = fleet["anna"].store().setAside(10);
+                fleet.server().master().begin();
+                REQUIRE(store::admit(fleet.server().master(), waiting.at(0).operation));
+                fleet.server().master().commit();
+                REQUIRE(fleet["anna"].sync());
+                fleet.server().admitAgain(fleet["anna"].token());
+                REQUIRE(fleet.settle());
+                THEN("the other goes again by itself, and all hold the same")
+                {
+                    CHECK(fleet.agree());
+                    CHECK(fleet["anna"].counts().setAside == 0);
+                    CHECK(fleet["boris"].record(captured).exists());
+                    CHECK(fleet["boris"].shown(jobTitle) == "Owner");
+                    CHECK(fleet.lostValues().empty());
+                }
+            }
+        }
+        WHEN("the network delivers its requests three times")
+        {
+            fleet["anna"].network().always(Fault::repeated);
+            REQUIRE(fleet["anna"].sync());
+            THEN("everything was set aside once")
+            {
+                CHECK(fleet["anna"].counts().setAside == 2);
+                CHECK(fleet["anna"].counts().unsent == 0);
             }
         }
     }
+}
+
+SCENARIO("a device was revoked and is to be empty", "[fleet][access]")
+{
+    GIVEN("a revoked device that is to be empty, with unsent work")
+    {
+        Fleet fleet({"anna", "boris"}, Storage::files);
+        fleet["anna"].capture("Unsent");
+        const std::int64_t before = fleet.server().operationCount();
+        fleet.server().revoke(fleet["anna"].token(), true);
+        WHEN("its first sync is cut off after the server has everything")
+        {
+            fleet["anna"].network().next(Fault::lostAnswer);
+            REQUIRE_FALSE(fleet["anna"].sync());
+            THEN("it holds everything, and gives nothing away unheard")
+            {
+                CHECK(fleet["anna"].counts().unsent == 1);
+                CHECK_FALSE(fleet["anna"].store().wipe());
+                CHECK(fleet["anna"].record().exists());
+            }
+        }
+        WHEN("it syncs")
+        {
+            const auto report = fleet["anna"].sync();
+            REQUIRE(report);
+            const auto farewell = sync::sayFarewell(fleet["anna"].store(), *report);
+            THEN("its work is at the server, and it is as a new installation")
+            {
+                CHECK(farewell == sync::Farewell::wiped);
+                CHECK(fleet.server().operationCount() == before + 1);
+                CHECK_FALSE(fleet["anna"].store().enrolment());
+                CHECK(fleet["anna"].counts().clients == 0);
+                CHECK(fleet["anna"].store().cursor().empty());
+            }
+        }
+        WHEN("something is captured between the server's answer and its end")
+        {
+            const auto report = fleet["anna"].sync();
+            REQUIRE(report);
+            const base::Id late = fleet["anna"].capture("Late");
+            THEN("nothing is forgotten until that has arrived too")
+            {
+                CHECK(sync::sayFarewell(fleet["anna"].store(), *report) == sync::Farewell::waiting);
+                CHECK(fleet["anna"].record(late).exists());
+                const auto again = fleet["anna"].sync();
+                REQUIRE(again);
+                CHECK(sync::sayFarewell(fleet["anna"].store(), *again) == sync::Farewell::wiped);
+                CHECK(fleet.server().operationCount() == before + 2);
+            }
+        }
+    }
+}
+
+SCENARIO("a device that the server does not know", "[fleet][access]")
+{
     GIVEN("a device whose token nobody knows")
     {
         Fleet fleet({"anna"});

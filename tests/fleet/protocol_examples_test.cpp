@@ -85,7 +85,8 @@ public:
         const base::Id user = device == "rita" ? *base::Id::parse("5d0c2c9b-0000-8000-8000-000000000000")
                                                : base::Id::derive("user " + device);
         const std::string role = device == "mary" ? "manager" : device == "admin" ? "admin" : "rep";
-        const store::Author author{user, base::Id::derive(device), role};
+        const bool revoked = device == "revoked";
+        const store::Author author{user, base::Id::derive(device), role, revoked, revoked};
         master_->begin();
         const auto pushed = sync::applyPush(*master_, author, *request, clock_.now());
         master_->commit();

@@ -109,13 +109,11 @@ HttpAnswer TestServer::answerTo(const HttpRequest& request)
 {
     std::string token(sync::headerOf(request.headers, "Authorization"));
     token.erase(0, std::string_view("Bearer ").size());
-    if (std::find(revoked_.begin(), revoked_.end(), token) != revoked_.end())
-        return problem(401, "revoked");
     const auto author = tokens_.find(token);
     if (author == tokens_.end())
         return problem(401, "unauthorized");
     if (request.method == "GET")
-        return baseFile(request);
+        return author->second.revoked ? problem(401, "revoked") : baseFile(request);
     const bool packed = sync::headerOf(request.headers, "Content-Encoding") == "zstd";
     const auto body = packed ? base::expand(request.body, {.bytesMax = sync::requestBytesMax}) : request.body;
     if (!body)

@@ -39,7 +39,12 @@ public:
     [[nodiscard]] sync::HttpAnswer handle(const sync::HttpRequest& request);
 
     void admit(const std::string& token, const store::Author& author) { tokens_[token] = author; }
-    void revoke(const std::string& token) { revoked_.push_back(token); }
+    void revoke(const std::string& token, bool wipe = false)
+    {
+        tokens_[token].revoked = true;
+        tokens_[token].wipe = wipe;
+    }
+    void admitAgain(const std::string& token) { tokens_[token].revoked = tokens_[token].wipe = false; }
 
     [[nodiscard]] std::int64_t head() { return master_->head(); }
     [[nodiscard]] std::string digest() { return reader_->digest().second; }
@@ -76,7 +81,6 @@ private:
     std::unique_ptr<store::MasterStore> master_;
     std::unique_ptr<store::MasterReader> reader_;
     std::map<std::string, store::Author> tokens_;
-    std::vector<std::string> revoked_;
     std::optional<sync::BaseFile> baseFile_;
     std::size_t bytesAtOnce_ = 1U << 20U;
     std::string lacks_; ///< empty: nothing

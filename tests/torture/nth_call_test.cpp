@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include <cstdlib>
+#include <fstream>
 #include <new>
 #include <optional>
 
@@ -233,6 +234,53 @@ TEST_CASE("whichever call of the machine fails during a backup, no half copy is 
                                     });
     CHECK(device.sound());
     WARN(tried << " failed calls under a backup");
+}
+
+TEST_CASE("whichever call of the machine fails during a wipe, all is held or nothing is left at the next opening",
+          "[torture][R-03][R-54]")
+{
+    (void)FailingDisk::install();
+    PlainServer server;
+    const TempFolder folder;
+    const auto full = folder.path() / "full";
+    {
+        Device device(1, full);
+        for (int number = 0; number < 12; ++number)
+            REQUIRE(device->commit(captureGesture(number)));
+        server.exchange(*device);
+    }
+    std::optional<Device> device;
+    const auto base = folder.path() / "base";
+    const auto begin = [&] {
+        device.reset();
+        std::filesystem::remove_all(base);
+        std::filesystem::copy(full, base);
+        device.emplace(1, base);
+        (*device)->database().run("PRAGMA busy_timeout = 0; PRAGMA synchronous = OFF");
+    };
+    const auto holdsAnything = [&] {
+        std::ifstream file(base / "fairbook.db", std::ios::binary);
+        const std::string bytes{std::istreambuf_iterator<char>(file), {}};
+        return bytes.find("Company") != std::string::npos;
+    };
+    begin();
+    int left = 0;
+    bool wiped = false;
+    const int tried = failEveryCall([&] { wiped = (*device)->wipe(); },
+                                    [&](Told told) {
+                                        REQUIRE((wiped || told != Told::nothing));
+                                        wiped = false;
+                                        device->reopen();
+                                        const auto clients = (*device)->counts().clients;
+                                        REQUIRE((clients == 0 || (clients == 12 && told != Told::nothing)));
+                                        device.reset();
+                                        REQUIRE(holdsAnything() == (clients == 12));
+                                        left += clients == 12 ? 1 : 0;
+                                        begin();
+                                    });
+    CHECK(left > 0);
+    CHECK(left < tried);
+    WARN(tried << " failed calls under a wipe, " << left << " left the base as it was");
 }
 
 TEST_CASE("a base that stays locked is called locked, not damaged", "[torture][R-03]")

@@ -106,6 +106,7 @@ TEST_CASE("a device is known by its token until it is revoked", "[server][auth]"
     CHECK(author->role == "manager");
     good(inTransaction(*house.master, [&](auto& opened) { return revokeDevice(opened, house.means(), phone.device); }));
     CHECK(house.knock(phone.token).error().code == base::Code::revoked);
+    CHECK(good(authenticateToPush(*house.reader, "Bearer " + phone.token)).revoked);
     CHECK(!stillAllowed(*house.reader, *author));
     CHECK(house.master->record(phone.device)->body.at("revoked") == true);
 }

@@ -170,8 +170,31 @@ TEST_CASE("a stranger neither sends nor gets a file", "[server][blobs]")
     test::LoopbackTransport network(stand.service->port());
     for (const auto* method : {"GET", "HEAD", "PATCH"})
         CHECK(good(network.exchange({method, "/v1/blobs/" + name, {}, {}})).status == 401);
+}
+
+TEST_CASE("a revoked device hands over the files that its operations name, and gets none", "[server][blobs]")
+{
+    Stand stand;
+    const std::string bytes = photo(1000);
+    const std::string name = store::blobName(bytes);
+    const base::Id client = stand.anna.capture("Lan");
+    const model::Edit photoOf{
+        model::Action::create, "attachment", {}, {{"owner", client.text()}, {"sha256", name}}, {}};
+    good(stand.anna.store->commit({photoOf}));
     stand.revoke(stand.anna.store->enrolment()->device);
-    CHECK(stand.send(stand.anna, name, "x", 0, 1).status == 401);
+    CHECK(stand.send(stand.anna, name, bytes, 0, bytes.size()).status == 404); // nothing names it yet
+    CHECK(good(stand.anna.sync()).revoked);
+    CHECK(stand.send(stand.anna, name, bytes, 0, bytes.size()).header("upload-complete") == "?1");
+    CHECK(stand.ask(stand.anna, "HEAD", name).header("upload-complete") == "?1");
+    CHECK(stand.ask(stand.anna, "GET", name).status == 401);
+    const std::string other = store::blobName("x");
+    CHECK(stand.send(stand.anna, other, "x", 0, 1).status == 404);
+    const base::Instant later{stand.clock.now().ms + 2 * unnamedKeptMs};
+    const int removed = stand.asConsole([&](store::MasterStore& master) -> base::Result<int> {
+        static_cast<void>(removeUnnamed(master, stand.files(), stand.clock.now()));
+        return static_cast<int>(removeUnnamed(master, stand.files(), later));
+    });
+    CHECK(removed == 0); // a manager may still let it in
 }
 
 TEST_CASE("a file is readable for who brought it and for who sees an attachment that names it", "[server][blobs]")

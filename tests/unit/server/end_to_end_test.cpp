@@ -98,7 +98,7 @@ TEST_CASE("many devices push at once, and nothing is lost or twice there", "[ser
     CHECK(reader->digest().first == phones * captures + 2 * phones); // with a user and a device each
 }
 
-TEST_CASE("a revoked device is told so at its next request and keeps its unsent work", "[server][http]")
+TEST_CASE("a revoked device is told so at its next request, and what it had not sent is set aside", "[server][http]")
 {
     Running running;
     Phone anna(running, "anna");
@@ -106,13 +106,34 @@ TEST_CASE("a revoked device is told so at its next request and keeps its unsent 
     good(anna.sync());
     const base::Id client = anna.capture("Lan");
     running.revoke(anna.store->enrolment()->device);
-    const auto refused = anna.sync();
-    REQUIRE(!refused);
-    CHECK(refused.error().code == base::Code::revoked);
-    CHECK(anna.store->counts().unsent > 0);
+    CHECK(good(anna.sync()).revoked);
+    CHECK(anna.store->counts().unsent == 0);
+    CHECK(anna.store->counts().setAside == 1);
     CHECK(anna.store->record(client));
+    const auto reader = good(store::MasterReader::open(running.folder.path()));
+    CHECK_FALSE(reader->row(client));
+    good(anna.enrol(running.code("anna"))); // and is welcome again: nobody has to ask for it
+    const auto report = good(anna.sync());
+    CHECK_FALSE(report.revoked);
+    CHECK(report.setAside == 0);
+    CHECK(reader->row(client));
+}
+
+TEST_CASE("somebody who may not work any more while a request is on its way gets nothing with its answer",
+          "[server][http]")
+{
+    Running running;
+    Phone anna(running, "anna");
     good(anna.enrol(running.code("anna")));
-    CHECK(good(anna.sync()).unsent == 0);
+    good(anna.sync());
+    const auto reader = good(store::MasterReader::open(running.folder.path()));
+    const auto before = good(authenticateToPush(*reader, anna.authorization()));
+    CHECK_FALSE(before.revoked);
+    running.revoke(anna.store->enrolment()->device);
+    const auto master = good(openMaster(running.folder.path(), running.means()));
+    CHECK(asOfNow(*master, before).revoked);
+    CHECK_FALSE(asOfNow(*master, before).wipe);
+    CHECK(asOfNow(*master, {before.user, base::Id::derive("nobody"), "manager"}).revoked);
 }
 
 TEST_CASE("a request that is repeated because its answer was lost changes nothing", "[server][http]")

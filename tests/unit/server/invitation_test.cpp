@@ -109,9 +109,12 @@ TEST_CASE("what the console lists is one line a thing", "[server][invite]")
     CHECK(devices[0].at("revoked") == false);
     CHECK(good(console.run(usersCommand)).lines.at(0).at("devices") == 1);
     CHECK(console.run(revokeCommand, Console::words({{"device", "x"}, {"wipe", "true"}})).error().code ==
-          base::Code::unsupported);
+          base::Code::badValue);
     const std::string id = phone.device.text();
-    good(console.run(revokeCommand, Console::words({{"device", id.c_str()}})));
+    good(console.run(revokeCommand, Console::words({{"device", id.c_str()}, {"wipe", "true"}})));
+    CHECK(good(console.run(devicesCommand)).lines.at(0).at("wipe") == true);
+    good(console.run(revokeCommand, Console::words({{"device", id.c_str()}}))); // it may be taken back in time
+    CHECK(good(console.run(devicesCommand)).lines.at(0).at("wipe") == false);
     CHECK(good(console.run(devicesCommand)).lines.at(0).at("revoked") == true);
     CHECK(good(console.run(auditCommand)).lines.at(0).at("action") == "revoke");
     const auto history = good(console.run(auditCommand, Console::words({{"record", id.c_str()}}))).lines;
