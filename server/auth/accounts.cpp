@@ -4,6 +4,7 @@
 
 #include "server/auth/own_record.h"
 #include "shared/model/record.h"
+#include "shared/model/scope.h"
 #include "shared/model/user.h"
 
 namespace fairbook::server {
@@ -81,6 +82,25 @@ base::Result<void> setRole(store::MasterStore& master, base::Id user, std::strin
     return writeOwnRecord(master, "user", user, {{"role", std::string(role)}}, {});
 }
 
+base::Result<void> checkScope(std::string_view scope)
+{
+    if (scope != "all" && scope != "own") // the field knows a word more than the server can show
+        return base::refuse(base::Code::badValue, "scope");
+    return {};
+}
+
+base::Result<void> setScope(store::MasterStore& master, base::Id user, std::string_view scope)
+{
+    if (auto good = checkScope(scope); !good)
+        return good;
+    return writeOwnRecord(master, "user", user, {{"scope", std::string(scope)}}, {});
+}
+
+std::string_view scopeOf(const std::optional<model::Record>& user)
+{
+    return user && model::seesOwnOnly(*user) ? "own" : "all";
+}
+
 void setPassword(store::Database& database, base::Id user, std::string_view hash)
 {
     store::Query(database, "UPDATE account SET password = ? WHERE user = ?").bind(hash, user).run();
@@ -114,11 +134,13 @@ std::vector<UserLine> listUsers(store::MasterReader& reader)
                          .user = query.id(1),
                          .role = {},
                          .name = {},
+                         .scope = {},
                          .password = query.integer(2) != 0,
                          .devices = query.integer(3)});
     for (UserLine& user : users) {
         const auto record = recordOf(reader, user.user);
         user.role = roleOf(record).value_or("");
+        user.scope = scopeOf(record);
         user.name = record ? base::textAt(record->body, "name") : "";
     }
     return users;

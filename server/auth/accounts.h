@@ -36,6 +36,11 @@ struct Account
 [[nodiscard]] base::Result<base::Id> createUser(store::MasterStore& master, const Means& means, std::string_view login,
                                                 std::string_view role);
 [[nodiscard]] base::Result<void> setRole(store::MasterStore& master, base::Id user, std::string_view role);
+/// What this person sees: "all", or "own": only what is theirs and current. Refusal: badValue.
+[[nodiscard]] base::Result<void> checkScope(std::string_view scope);
+[[nodiscard]] base::Result<void> setScope(store::MasterStore& master, base::Id user, std::string_view scope);
+/// As it counts: an unknown word means the smaller part.
+[[nodiscard]] std::string_view scopeOf(const std::optional<model::Record>& user);
 void setPassword(store::Database& database, base::Id user, std::string_view hash);
 
 /// The role of a user who may work, or none: deleted, inactive, or no such user.
@@ -48,6 +53,7 @@ struct UserLine
     base::Id user;
     std::string role; ///< empty: may not work
     std::string name;
+    std::string scope; ///< all, own
     bool password = false;
     std::int64_t devices = 0; ///< with a token, not revoked
 };

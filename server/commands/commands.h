@@ -10,6 +10,7 @@
 #include "server/commands/output.h"
 #include "server/config.h"
 #include "shared/base/error.h"
+#include "shared/store/master_store.h"
 
 namespace fairbook::server {
 
@@ -42,7 +43,7 @@ using Command = base::Result<Spoken> (*)(const Call&);
 [[nodiscard]] base::Result<Spoken> initCommand(const Call& call);   ///< company admin password_stdin; exists, badValue
 [[nodiscard]] base::Result<Spoken> serveCommand(const Call& call);  ///< returns after SIGTERM or SIGINT; badValue
 [[nodiscard]] base::Result<Spoken> inviteCommand(const Call& call); ///< user role event scope ttl server qr; badValue
-[[nodiscard]] base::Result<Spoken> usersCommand(const Call& call);
+[[nodiscard]] base::Result<Spoken> usersCommand(const Call& call);  ///< [action login scope]; badValue
 [[nodiscard]] base::Result<Spoken> devicesCommand(const Call& call);
 [[nodiscard]] base::Result<Spoken> revokeCommand(const Call& call);       ///< device wipe
 [[nodiscard]] base::Result<Spoken> quarantineCommand(const Call& call);   ///< action operation limit
@@ -54,6 +55,10 @@ using Command = base::Result<Spoken> (*)(const Call&);
 [[nodiscard]] base::Result<Spoken> checkCommand(const Call& call);
 [[nodiscard]] base::Result<Spoken> statsCommand(const Call& call);
 [[nodiscard]] base::Result<Spoken> configCommand(const Call& call); ///< print
+
+/// In the caller's transaction, with a line in the trail; nothing where it is so already. Refusal: badValue.
+[[nodiscard]] base::Result<void> changeScope(store::MasterStore& master, const Means& means, base::Id user,
+                                             std::string_view scope);
 
 /// The folder of the master copy. Refusal: usage.
 [[nodiscard]] base::Result<std::string> dataFolder(const Config& config);

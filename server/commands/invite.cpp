@@ -17,7 +17,8 @@ constexpr std::int64_t minutesMax = 43'200; // 30 days
 struct Wanted
 {
     std::string login;
-    std::string role; ///< empty: as it is, `rep` for somebody new
+    std::string role;  ///< empty: as it is, `rep` for somebody new
+    std::string scope; ///< empty: as it is, `all` for somebody new
     base::Id event;
     std::int64_t minutes = 0;
 };
@@ -25,9 +26,11 @@ struct Wanted
 base::Result<Wanted> wantedOf(const Call& call)
 {
     const Words& words = call.words;
-    if (words.has("scope") && words.text("scope") != "all")
-        return base::refuse(base::Code::unsupported, "scope " + words.text("scope"));
-    Wanted wanted{words.text("user"), words.text("role"), {}, call.config.number("invite_minutes")};
+    if (words.has("scope"))
+        if (auto good = checkScope(words.text("scope")); !good)
+            return tl::unexpected(good.error());
+    Wanted wanted{
+        words.text("user"), words.text("role"), words.text("scope"), {}, call.config.number("invite_minutes")};
     if (words.has("event")) {
         const auto event = base::Id::parse(words.text("event"));
         if (!event)
@@ -75,6 +78,9 @@ base::Result<Invite> invite(store::MasterStore& master, const Means& means, cons
     const auto user = userFor(master, means, wanted);
     if (!user)
         return tl::unexpected(user.error());
+    if (!wanted.scope.empty())
+        if (auto changed = changeScope(master, means, *user, wanted.scope); !changed)
+            return tl::unexpected(changed.error());
     writeAudit(master.database(),
                {.at = means.clock.now(), .user = {}, .device = {}, .action = "invite", .detail = user->text()});
     return makeInvite(master.database(), means, *user, wanted.event, wanted.minutes);

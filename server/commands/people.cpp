@@ -13,21 +13,63 @@ base::Result<std::unique_ptr<store::MasterReader>> openReader(const Config& conf
     return folder ? store::MasterReader::open(*folder) : tl::unexpected(folder.error());
 }
 
+base::Result<Spoken> scopeCommand(const Call& call)
+{
+    const auto folder = dataFolder(call.config);
+    const auto login = normalLogin(call.words.text("login"));
+    const std::string scope = call.words.text("scope");
+    if (call.words.text("action") != "scope" || !login || scope.empty())
+        return base::refuse(base::Code::usage, "users scope LOGIN all|own");
+    if (!folder)
+        return tl::unexpected(folder.error());
+    auto master = openMaster(*folder, call.means);
+    if (!master)
+        return tl::unexpected(master.error());
+    const auto changed = inTransaction(**master, [&](store::MasterStore& opened) -> base::Result<void> {
+        const auto account = findAccount(opened.database(), *login);
+        if (!account)
+            return base::refuse(base::Code::notFound, "login");
+        return changeScope(opened, call.means, account->user, scope);
+    });
+    if (!changed)
+        return tl::unexpected(changed.error());
+    return Spoken{*login + (scope == "own" ? " sees what is theirs and current" : " sees everything") +
+                      ", from the next sync of each device on.",
+                  {{{"login", *login}, {"scope", scope}}}};
+}
+
 } // namespace
+
+base::Result<void> changeScope(store::MasterStore& master, const Means& means, base::Id user, std::string_view scope)
+{
+    if (auto good = checkScope(scope); !good)
+        return good;
+    if (scopeOf(master.record(user)) == scope)
+        return {};
+    writeAudit(master.database(), {.at = means.clock.now(),
+                                   .user = {},
+                                   .device = {},
+                                   .action = "scope",
+                                   .detail = user.text() + " sees " + std::string(scope)});
+    return setScope(master, user, scope);
+}
 
 base::Result<Spoken> usersCommand(const Call& call)
 {
+    if (call.words.has("action"))
+        return scopeCommand(call);
     auto reader = openReader(call.config);
     if (!reader)
         return tl::unexpected(reader.error());
     Spoken spoken;
     for (const UserLine& user : listUsers(**reader)) {
-        spoken.text += user.login + "  " + (user.role.empty() ? "(may not work)" : user.role) +
+        spoken.text += user.login + "  " + (user.role.empty() ? "(may not work)" : user.role) + "  sees " + user.scope +
                        "  devices: " + std::to_string(user.devices) + (user.name.empty() ? "" : "  " + user.name) +
                        '\n';
         spoken.lines.push_back({{"login", user.login},
                                 {"user", user.user.text()},
                                 {"role", user.role},
+                                {"scope", user.scope},
                                 {"name", user.name},
                                 {"password", user.password},
                                 {"devices", user.devices}});

@@ -63,6 +63,29 @@ TEST_CASE("inviting somebody again changes the role only when one is named", "[s
     CHECK(listUsers(*console.reader).size() == 1);
 }
 
+TEST_CASE("what somebody sees is said with the invitation, can be changed, and the trail knows it", "[server][invite]")
+{
+    Console console;
+    const auto scope = [&] { return listUsers(*console.reader).at(0).scope; };
+    const auto see = [&](const char* what) {
+        return good(
+            console.run(usersCommand, Console::words({{"action", "scope"}, {"login", "Anna"}, {"scope", what}})));
+    };
+    good(console.run(inviteCommand, Console::words({{"user", "anna"}})));
+    CHECK(scope() == "all");
+    good(console.run(inviteCommand, Console::words({{"user", "anna"}, {"scope", "own"}})));
+    CHECK(scope() == "own");
+    good(console.run(inviteCommand, Console::words({{"user", "anna"}}))); // as it is
+    CHECK(scope() == "own");
+    see("all");
+    CHECK(scope() == "all");
+    const auto changes = readAudit(console.reader->database(), 10).size();
+    see("all");
+    CHECK(readAudit(console.reader->database(), 10).size() == changes); // nothing happened
+    CHECK(readAudit(console.reader->database(), 1).at(0).action == "scope");
+    CHECK(good(console.run(usersCommand)).lines.at(0).at("scope") == "all");
+}
+
 TEST_CASE("an invitation that cannot be is refused before anything is made", "[server][invite]")
 {
     Console console;
@@ -71,7 +94,7 @@ TEST_CASE("an invitation that cannot be is refused before anything is made", "[s
     };
     CHECK(code({{"user", "anna"}, {"role", "king"}}) == base::Code::badValue);
     CHECK(code({{"user", "two words"}}) == base::Code::badValue);
-    CHECK(code({{"user", "anna"}, {"scope", "own"}}) == base::Code::unsupported);
+    CHECK(code({{"user", "anna"}, {"scope", "event"}}) == base::Code::badValue);
     CHECK(code({{"user", "anna"}, {"ttl", "0"}}) == base::Code::usage);
     CHECK(code({{"user", "anna"}, {"server", "crm"}}) == base::Code::badValue);
     CHECK(code({{"user", "anna"}, {"event", "0192f3bf-0000-7000-8000-000000000000"}}) == base::Code::notFound);
