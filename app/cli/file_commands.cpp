@@ -1,6 +1,7 @@
 // import, backup, restore, check: what comes from files and goes to them.
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "app/cli/command.h"
 #include "shared/exchange/client_values.h"
@@ -57,9 +58,8 @@ public:
     {
         if (gestures_.empty() || error_)
             return;
-        if (const auto done = context_.store.commitAll(gestures_); !done)
+        if (const auto done = context_.store.commitAll(std::exchange(gestures_, {})); !done)
             error_ = done.error();
-        gestures_.clear();
     }
 
     [[nodiscard]] Output result(const exchange::ReadReport& read)

@@ -35,7 +35,9 @@ bool isReferenced(const Record& record, const Dot& dot)
 class Folding
 {
 public:
-    Folding(Record& record, const Operation& operation) : record_(record), operation_(operation), dot_(operation.dot())
+    /// `values`: the operation's own, where they may be taken.
+    Folding(Record& record, const Operation& operation, Json* values)
+        : record_(record), operation_(operation), values_(values), dot_(operation.dot())
     {}
 
     void run(std::uint64_t order)
@@ -101,9 +103,13 @@ private:
 
     void write()
     {
-        if (operation_.set.is_object())
+        if (values_ != nullptr && values_->is_object()) {
+            for (auto& [path, value] : values_->get_ref<Json::object_t&>())
+                writeAt(path, std::move(value));
+        } else if (operation_.set.is_object()) {
             for (const auto& [path, value] : operation_.set.get_ref<const Json::object_t&>())
                 writeAt(path, value);
+        }
     }
 
     /// Elements of one field that has its own actions; whatever else such an operation names is not written.
@@ -116,13 +122,14 @@ private:
                 writeAt(path, value);
     }
 
-    void writeAt(const std::string& path, const Json& value)
+    void writeAt(const std::string& path, Json value)
     {
         const auto base = operation_.base.find(path);
-        writeOne(path, value, base == operation_.base.end() ? std::span<const Dot>{} : std::span(base->second));
+        writeOne(path, std::move(value),
+                 base == operation_.base.end() ? std::span<const Dot>{} : std::span(base->second));
     }
 
-    void writeOne(const std::string& path, const Json& value, std::span<const Dot> base)
+    void writeOne(const std::string& path, Json value, std::span<const Dot> base)
     {
         LivePath live(record_, path);
         for (const Dot& seen : base)
@@ -131,7 +138,7 @@ private:
         const bool known = std::any_of(live.writes.begin(), live.writes.end(), mine);
         const bool replaced = isSuperseded(path);
         if (!known && !replaced)
-            live.writes.push_back({value, dot_});
+            live.writes.push_back({std::move(value), dot_});
         alive_ = alive_ || known || !replaced;
         std::move(live).put();
     }
@@ -206,6 +213,7 @@ private:
 
     Record& record_;
     const Operation& operation_;
+    Json* values_;
     Dot dot_;
     bool alive_ = false;        ///< the record keeps something of this operation
     std::vector<Dot> released_; ///< perhaps no longer alive anywhere
@@ -262,6 +270,17 @@ std::map<Dot, std::uint64_t> claimsOf(const std::vector<const Operation*>& opera
     return claims;
 }
 
+void applyTo(Record& record, const Operation& operation, Json* values, std::uint64_t order)
+{
+    if (operation.action == Action::unknown)
+        return;
+    if (record.type.empty()) {
+        record.type = operation.type;
+        record.id = operation.record;
+    }
+    Folding(record, operation, values).run(order);
+}
+
 } // namespace
 
 std::uint64_t orderOf(const Operation& operation, const Record& record)
@@ -276,13 +295,12 @@ std::uint64_t orderOf(const Operation& operation, const Record& record)
 
 void apply(Record& record, const Operation& operation, std::uint64_t order)
 {
-    if (operation.action == Action::unknown)
-        return;
-    if (record.type.empty()) {
-        record.type = operation.type;
-        record.id = operation.record;
-    }
-    Folding(record, operation).run(order);
+    applyTo(record, operation, nullptr, order);
+}
+
+void applyTaking(Record& record, Operation& operation, std::uint64_t order)
+{
+    applyTo(record, operation, &operation.set, order);
 }
 
 Record fold(std::span<const Operation> operations)

@@ -20,6 +20,8 @@ namespace fairbook::model {
 /// Adds one operation that the record does not hold yet. `order` is the claim of the author (a device, of its own) or
 /// the server's clamp of it. An unknown action changes nothing.
 void apply(Record& record, const Operation& operation, std::uint64_t order);
+/// The same, and the values are taken out of the operation: only its identity is to be read afterwards.
+void applyTaking(Record& record, Operation& operation, std::uint64_t order);
 
 /// All operations of one record from nothing; repeated ones count once. Orders are claims: for devices and tests.
 [[nodiscard]] Record fold(std::span<const Operation> operations);

@@ -1,7 +1,7 @@
 #include "shared/store/client_index.h"
 
 #include <algorithm>
-#include <set>
+#include <array>
 
 #include "shared/store/client_line.h"
 #include "shared/text/utf8.h"
@@ -11,14 +11,23 @@ namespace {
 
 constexpr std::int64_t historyMax = 200; ///< meetings and remarks of one client that its line looks at
 
-std::set<std::string> linesOf(const std::string& text)
+using Lines = std::vector<std::string_view>; ///< sorted, each once
+
+Lines linesOf(std::string_view text)
 {
-    std::set<std::string> lines;
+    Lines lines;
     for (const std::string_view line : text::split(text, '\n')) {
         if (!line.empty())
-            lines.emplace(line);
+            lines.push_back(line);
     }
+    std::sort(lines.begin(), lines.end());
+    lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
     return lines;
+}
+
+bool holdsLine(const Lines& lines, std::string_view line)
+{
+    return std::binary_search(lines.begin(), lines.end(), line);
 }
 
 std::string packKeys(const base::Json& body)
@@ -32,20 +41,46 @@ std::string packKeys(const base::Json& body)
 constexpr const char* deleteFacet = "DELETE FROM facet WHERE key = ? AND sort_key = ? AND rid = ?";
 constexpr const char* insertFacet =
     "INSERT OR REPLACE INTO facet(key, sort_key, rid, last_contact) VALUES (?, ?, ?, ?)";
+constexpr const char* deleteKey = "DELETE FROM match_key WHERE kind = ? AND key = ? AND rid = ?";
+constexpr const char* insertKey = "INSERT OR REPLACE INTO match_key(kind, key, rid) VALUES (?, ?, ?)";
 constexpr int deliveryConfirmed = 1; ///< has no facet: nearly all are
 
-std::string deliveryFacet(int delivery)
+std::string_view deliveryFacet(int delivery)
 {
-    return "delivery:" + std::to_string(delivery);
+    constexpr std::array<std::string_view, 3> names{"delivery:0", "delivery:1", "delivery:2"};
+    return names.at(static_cast<std::size_t>(delivery));
 }
 
 /// The rows of a client in `facet`. What is delivered stands beside the others: it moves most often, alone.
-std::set<std::string> facetLines(const std::string& facets, bool listed, int delivery)
+Lines facetLines(std::string_view facets, bool listed, int delivery)
 {
-    auto lines = linesOf(facets);
+    Lines lines = linesOf(facets);
     if (listed && delivery != deliveryConfirmed)
-        lines.insert(deliveryFacet(delivery));
+        lines.insert(std::lower_bound(lines.begin(), lines.end(), deliveryFacet(delivery)), deliveryFacet(delivery));
     return lines;
+}
+
+/// A row to be written, by what its table is ordered by.
+struct FacetRow
+{
+    std::string_view key;
+    std::string_view sortKey;
+    std::int64_t rid = 0;
+    std::int64_t lastContact = 0;
+    auto operator<=>(const FacetRow&) const = default;
+};
+
+struct KeyRow
+{
+    std::string_view line; ///< kind:key
+    std::int64_t rid = 0;
+    auto operator<=>(const KeyRow&) const = default;
+};
+
+void writeKey(Database& database, const char* sql, const KeyRow& row)
+{
+    const std::size_t colon = row.line.find(':');
+    Query(database, sql).bind(row.line.substr(0, colon), row.line.substr(colon + 1), row.rid).run();
 }
 
 } // namespace
@@ -75,8 +110,10 @@ void ClientIndex::gather(const Row& row, const base::Json* body, const MergedCli
             addOthers(*merged, after, facets);
         after.facets = text::joined(facets, "\n");
     }
-    if (change.before.listed || change.after.listed)
-        changes_.push_back(std::move(change));
+    if (!change.before.listed && !change.after.listed)
+        return;
+    noted_.insert(rid);
+    changes_.push_back(std::move(change));
 }
 
 /// What the others of a person say otherwise is not shown in the line, but it is found.
@@ -131,15 +168,17 @@ ClientIndex::Derived ClientIndex::stored(std::int64_t rid)
 
 void ClientIndex::write()
 {
-    for (const Change& change : changes_) {
-        writeKeys(change);
-        writeFacets(change);
-    }
+    // A full-text index takes rows in ascending order: at any other it writes out what it has gathered.
+    std::sort(changes_.begin(), changes_.end(),
+              [](const Change& a, const Change& b) { return a.after.rid < b.after.rid; });
+    writeKeys();
+    writeFacets();
     for (const Change& change : changes_) {
         writeTexts(change); // before the row that an external-content index reads from
         writeListed(change);
     }
     changes_.clear();
+    noted_.clear();
 }
 
 void ClientIndex::writeListed(const Change& change)
@@ -166,42 +205,51 @@ void ClientIndex::writeListed(const Change& change)
     query.run();
 }
 
-void ClientIndex::writeKeys(const Change& change)
+void ClientIndex::writeKeys()
 {
-    if (change.before.keys == change.after.keys)
-        return;
-    const auto before = linesOf(change.before.keys);
-    const auto after = linesOf(change.after.keys);
-    const auto write = [&](const char* sql, const std::string& line) {
-        const std::size_t colon = line.find(':');
-        Query(database_, sql).bind(line.substr(0, colon), line.substr(colon + 1), change.after.rid).run();
-    };
-    for (const std::string& line : before) {
-        if (!after.contains(line))
-            write("DELETE FROM match_key WHERE kind = ? AND key = ? AND rid = ?", line);
+    std::vector<KeyRow> gone;
+    std::vector<KeyRow> come;
+    for (const Change& change : changes_) {
+        if (change.before.keys == change.after.keys)
+            continue;
+        const Lines before = linesOf(change.before.keys);
+        const Lines after = linesOf(change.after.keys);
+        for (const std::string_view line : before)
+            if (!holdsLine(after, line))
+                gone.push_back({line, change.after.rid});
+        for (const std::string_view line : after)
+            if (!holdsLine(before, line))
+                come.push_back({line, change.after.rid});
     }
-    for (const std::string& line : after) {
-        if (!before.contains(line))
-            write("INSERT OR REPLACE INTO match_key(kind, key, rid) VALUES (?, ?, ?)", line);
-    }
+    std::sort(come.begin(), come.end());
+    for (const KeyRow& row : gone)
+        writeKey(database_, deleteKey, row);
+    for (const KeyRow& row : come)
+        writeKey(database_, insertKey, row);
 }
 
-void ClientIndex::writeFacets(const Change& change)
+void ClientIndex::writeFacets()
 {
-    const auto& [was, is, delivery] = change;
-    const bool moved = was.sortKey != is.sortKey || was.lastContact != is.lastContact;
-    if (!moved && was.facets == is.facets && was.listed == is.listed && delivery.before == delivery.now)
-        return;
-    const auto before = facetLines(was.facets, was.listed, delivery.before);
-    const auto after = facetLines(is.facets, is.listed, delivery.now);
-    for (const std::string& facet : before) {
-        if (moved || !after.contains(facet))
-            Query(database_, deleteFacet).bind(facet, Blob{was.sortKey}, was.rid).run();
+    std::vector<FacetRow> gone;
+    std::vector<FacetRow> come;
+    for (const auto& [was, is, delivery] : changes_) {
+        const bool moved = was.sortKey != is.sortKey || was.lastContact != is.lastContact;
+        if (!moved && was.facets == is.facets && was.listed == is.listed && delivery.before == delivery.now)
+            continue;
+        const Lines before = facetLines(was.facets, was.listed, delivery.before);
+        const Lines after = facetLines(is.facets, is.listed, delivery.now);
+        for (const std::string_view facet : before)
+            if (moved || !holdsLine(after, facet))
+                gone.push_back({facet, was.sortKey, was.rid, 0});
+        for (const std::string_view facet : after)
+            if (moved || !holdsLine(before, facet))
+                come.push_back({facet, is.sortKey, is.rid, is.lastContact});
     }
-    for (const std::string& facet : after) {
-        if (moved || !before.contains(facet))
-            Query(database_, insertFacet).bind(facet, Blob{is.sortKey}, is.rid, is.lastContact).run();
-    }
+    std::sort(come.begin(), come.end());
+    for (const FacetRow& row : gone)
+        Query(database_, deleteFacet).bind(row.key, Blob{row.sortKey}, row.rid).run();
+    for (const FacetRow& row : come)
+        Query(database_, insertFacet).bind(row.key, Blob{row.sortKey}, row.rid, row.lastContact).run();
 }
 
 void ClientIndex::moveDelivery(std::int64_t rid, std::string_view sortKey, Delivery delivery)

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "shared/base/json.h"
@@ -38,7 +39,11 @@ public:
     /// Only the delivery of a client changed; at once. Nothing happens to one that takes no part in lists.
     void moveDelivery(std::int64_t rid, std::string_view sortKey, Delivery delivery);
 
-    /// Writes what differs from what is stored, the full-text rows last.
+    /// Noted, and not written yet: what is stored of it must not be read.
+    [[nodiscard]] bool holds(std::int64_t rid) const { return noted_.contains(rid); }
+    [[nodiscard]] std::size_t size() const { return changes_.size(); }
+
+    /// Writes what differs from what is stored, in the order of each table, the full-text rows last.
     void write();
 
 private:
@@ -65,12 +70,13 @@ private:
     void addOthers(const MergedClient& merged, Derived& derived, std::vector<std::string>& facets);
     void addHistory(std::int64_t rid, Derived& derived, std::vector<std::string>& facets);
     void writeListed(const Change& change);
-    void writeKeys(const Change& change);
-    void writeFacets(const Change& change);
+    void writeKeys();
+    void writeFacets();
     void writeTexts(const Change& change);
 
     Database& database_;
     std::vector<Change> changes_;
+    std::unordered_set<std::int64_t> noted_; ///< rids of the changes
 };
 
 } // namespace fairbook::store

@@ -94,13 +94,13 @@ base::Result<Committed> DeviceStore::commit(const model::Gesture& gesture)
     return committed;
 }
 
-base::Result<Committed> DeviceStore::commitAll(const std::vector<model::Gesture>& gestures)
+base::Result<Committed> DeviceStore::commitAll(std::vector<model::Gesture> gestures)
 {
     DeviceWork work(database());
     GestureWriter writer(database(), work, parts_->clock, parts_->random);
     Committed committed;
-    for (const model::Gesture& gesture : gestures) {
-        if (const auto written = writer.write(gesture, Undoable::no, committed); !written)
+    for (model::Gesture& gesture : gestures) {
+        if (const auto written = writer.write(std::move(gesture), Undoable::no, committed); !written)
             return tl::unexpected(written.error());
     }
     writer.finish();

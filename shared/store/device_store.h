@@ -181,7 +181,7 @@ public:
     /// path).
     [[nodiscard]] base::Result<Committed> commit(const model::Gesture& gesture);
     /// Many gestures in one transaction, for imports.
-    [[nodiscard]] base::Result<Committed> commitAll(const std::vector<model::Gesture>& gestures);
+    [[nodiscard]] base::Result<Committed> commitAll(std::vector<model::Gesture> gestures);
     /// The gesture that erases everything kept of a client's person: its records, their history and attachments. Not to
     /// be undone. Refusals: notFound, tooLong.
     [[nodiscard]] base::Result<model::Gesture> eraseEdits(base::Id client, std::string_view reason);

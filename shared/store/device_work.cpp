@@ -9,7 +9,8 @@
 namespace fairbook::store {
 namespace {
 
-constexpr std::size_t touchedMax = 500;
+constexpr std::size_t touchedMax = 500;  ///< held with their bodies
+constexpr std::size_t derivedMax = 5000; ///< held as texts: the more at once, the fewer pages of each index are written
 
 } // namespace
 
@@ -37,8 +38,11 @@ void DeviceWork::delivered(const ShownRow& row, int before, int now)
 {
     if (const auto touched = touched_.find(row.rid); touched != touched_.end())
         touched->second.delivery = now;
-    else
-        ClientIndex(database_).moveDelivery(row.rid, row.sortKey, {before, now});
+    else {
+        if (index_.holds(row.rid))
+            index_.write();
+        index_.moveDelivery(row.rid, row.sortKey, {before, now});
+    }
 }
 
 void DeviceWork::forget(const RecordRow& row)
@@ -101,14 +105,16 @@ void DeviceWork::derive()
         load(rows.ridOf(id));
     Persons persons(database_);
     const bool merged = place(persons);
-    ClientIndex index(database_);
+    if (std::any_of(touched_.begin(), touched_.end(), [&](const auto& entry) { return index_.holds(entry.first); }))
+        index_.write();
     for (const auto& [rid, client] : touched_) {
         if (merged)
-            gather(index, persons, rid, client);
+            gather(persons, rid, client);
         else
-            index.gather(rowOf(rid, client), client.deleted ? nullptr : &client.body);
+            index_.gather(rowOf(rid, client), client.deleted ? nullptr : &client.body);
     }
-    index.write();
+    if (index_.size() >= derivedMax)
+        index_.write();
     touched_.clear();
     touchedParents_.clear();
 }
@@ -129,19 +135,20 @@ bool DeviceWork::place(Persons& persons)
 }
 
 /// Only the representative has a line; it shows and finds what all of its person's records hold.
-void DeviceWork::gather(ClientIndex& index, Persons& persons, std::int64_t rid, const Client& client)
+void DeviceWork::gather(Persons& persons, std::int64_t rid, const Client& client)
 {
     std::vector<base::Id> members = persons.membersOf(client.id);
     const bool shown = !client.deleted && members.front() == client.id;
     if (!shown || members.size() == 1)
-        return index.gather(rowOf(rid, client), shown ? &client.body : nullptr);
+        return index_.gather(rowOf(rid, client), shown ? &client.body : nullptr);
     const MergedClient merged = readMerged(database_, members);
-    index.gather(rowOf(rid, client), &client.body, &merged);
+    index_.gather(rowOf(rid, client), &client.body, &merged);
 }
 
 void DeviceWork::commit()
 {
     derive();
+    index_.write();
     addTally(database_, tally_);
     transaction_.commit();
 }

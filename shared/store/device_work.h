@@ -22,7 +22,7 @@ class Persons;
 class DeviceWork
 {
 public:
-    explicit DeviceWork(Database& database) : database_(database), transaction_(database) {}
+    explicit DeviceWork(Database& database) : database_(database), transaction_(database), index_(database) {}
 
     [[nodiscard]] Tally& tally() { return tally_; }
     enum class Body
@@ -56,12 +56,13 @@ private:
     void derive();
     void load(std::int64_t rid);
     [[nodiscard]] bool place(Persons& persons);
-    void gather(ClientIndex& index, Persons& persons, std::int64_t rid, const Client& client);
+    void gather(Persons& persons, std::int64_t rid, const Client& client);
     void touchClient(base::Id id);
 
     Database& database_;
     Transaction transaction_;
     Tally tally_;
+    ClientIndex index_;                               ///< what is derived, and not written yet
     std::map<std::int64_t, Client> touched_;          ///< by rid
     std::map<base::Id, std::int64_t> touchedParents_; ///< clients whose history changed
 };

@@ -50,31 +50,33 @@ GestureWriter::GestureWriter(Database& database, DeviceWork& work, base::Clock& 
       stamps_(base::Hlc{static_cast<std::uint64_t>(Meta(database).integer(key::hybridClock))})
 {}
 
-base::Result<void> GestureWriter::write(const model::Gesture& gesture, Undoable undoable, Committed& committed)
+base::Result<void> GestureWriter::write(model::Gesture gesture, Undoable undoable, Committed& committed)
 {
     const std::int64_t first = lastNumber_ + 1;
     model::Group group{.index = 0, .count = static_cast<int>(gesture.size())};
-    for (const model::Edit& edit : gesture) {
+    for (model::Edit& edit : gesture) {
         if (const auto sound = checkPaths(edit); !sound)
             return sound;
         auto row = rowFor(edit);
         if (!row)
             return tl::unexpected(row.error());
         ++group.index;
-        const model::Operation operation = operationOf(edit, *row, group);
+        model::Operation operation = operationOf(std::move(edit), *row, group);
         const std::string line = model::writeOperation(operation);
         if (line.size() > model::operationBytesMax)
             return base::refuse(base::Code::tooLong, std::to_string(line.size()));
-        const bool erases = edit.action == model::Action::erase;
+        const bool erases = operation.action == model::Action::erase;
         if (row->now.seq > 0 && !row->overlaid() && !erases)
             rows_.keepBase(*row, row->record);
-        const Replaced replaced = replacedBy(operation, row->record);
-        model::apply(row->record, operation, model::orderOf(operation, row->record));
+        const bool kept = undoable == Undoable::yes && !erases;
+        const Replaced replaced = kept ? replacedBy(operation, row->record) : Replaced{};
+        const std::uint64_t order = model::orderOf(operation, row->record);
+        model::applyTaking(row->record, operation, order); // its identity is read below
         ++row->now.waiting;
         committed.records.push_back(row->record.id);
         const std::int64_t rid = rows_.write(std::move(*row), work_).rid;
         PendingList(database_).add(rid, operation, line, work_.tally());
-        if (undoable == Undoable::yes && !erases)
+        if (kept)
             remember(replaced, rid, first);
     }
     committed.lastNumber = lastNumber_;
@@ -96,7 +98,7 @@ base::Result<RecordRow> GestureWriter::rowFor(const model::Edit& edit)
     return row;
 }
 
-model::Operation GestureWriter::operationOf(const model::Edit& edit, const RecordRow& row, model::Group group)
+model::Operation GestureWriter::operationOf(model::Edit&& edit, const RecordRow& row, model::Group group)
 {
     const base::Instant wall = clock_.now();
     model::Operation operation;
@@ -107,8 +109,8 @@ model::Operation GestureWriter::operationOf(const model::Edit& edit, const Recor
     operation.type = row.record.type;
     operation.record = row.record.id;
     operation.action = edit.action;
-    operation.set = edit.set;
-    operation.base = edit.base;
+    operation.set = std::move(edit.set);
+    operation.base = std::move(edit.base);
     const bool whole = edit.action == model::Action::remove || edit.action == model::Action::restore;
     if (whole && !operation.base.contains(std::string(model::wholeRecord)))
         operation.base[std::string(model::wholeRecord)] = model::allDots(row.record);

@@ -33,7 +33,7 @@ public:
     GestureWriter(Database& database, DeviceWork& work, base::Clock& clock, base::Random& random);
 
     /// Refusals: notFound, tooLong, badValue (detail: the path). After a refusal the work must not be committed.
-    [[nodiscard]] base::Result<void> write(const model::Gesture& gesture, Undoable undoable, Committed& committed);
+    [[nodiscard]] base::Result<void> write(model::Gesture gesture, Undoable undoable, Committed& committed);
 
     /// An operation again, under a new number and id; its words, base and stamp stay. Refusal: tooLong.
     [[nodiscard]] base::Result<void> reissue(model::Operation operation, std::int64_t rid);
@@ -43,7 +43,7 @@ public:
 
 private:
     [[nodiscard]] base::Result<RecordRow> rowFor(const model::Edit& edit);
-    [[nodiscard]] model::Operation operationOf(const model::Edit& edit, const RecordRow& row, model::Group group);
+    [[nodiscard]] model::Operation operationOf(model::Edit&& edit, const RecordRow& row, model::Group group);
     void remember(const Replaced& replaced, std::int64_t rid, std::int64_t first);
 
     Database& database_;

@@ -33,7 +33,7 @@ struct Culprit
 class Push
 {
 public:
-    Push(store::MasterStore& master, const store::Author& author, const SyncRequest& request, base::Instant received)
+    Push(store::MasterStore& master, const store::Author& author, SyncRequest& request, base::Instant received)
         : master_(master), author_(author), hello_(request.hello), operations_(request.operations), received_(received),
           offsetMs_(clockOffset(request.hello.wall, received))
     {}
@@ -42,6 +42,7 @@ public:
     {
         const base::Id owner = master_.deviceOf(hello_.incarnation);
         result_.acceptedTo = hello_.accepted;
+        readAgain();
         if (!owner.none() && owner != author_.device) {
             result_.identityFork = true;
             return result_;
@@ -60,6 +61,14 @@ public:
     }
 
 private:
+    /// The transaction of the time before came to nothing.
+    void readAgain()
+    {
+        for (PushedOperation& pushed : operations_)
+            if (pushed.taken)
+                pushed = pushedOperation(std::string(pushed.line));
+    }
+
     /// The first operation of a request has the number after the last accepted one, the others follow without gaps.
     [[nodiscard]] std::int64_t numberOf(std::size_t index) const
     {
@@ -142,7 +151,7 @@ private:
                                       std::unordered_map<base::Id, Working>& before)
     {
         for (std::size_t i = index; i < index + count; ++i) {
-            const PushedOperation& pushed = operations_[i];
+            PushedOperation& pushed = operations_[i];
             if (const auto refused = refusalOfShape(pushed, i, index, count))
                 return Culprit{i, base::codeName(*refused)};
             Working& working = workingOf(pushed.operation->record);
@@ -150,7 +159,7 @@ private:
                 before.try_emplace(pushed.operation->record, working);
             if (const auto refused = refusalOf(*pushed.operation, pushed.line.size(), working))
                 return Culprit{i, base::codeName(*refused)};
-            fold(*pushed.operation, working);
+            fold(pushed, working);
         }
         return std::nullopt;
     }
@@ -181,25 +190,19 @@ private:
         return refusalOfOperation(operation, working.record, author_);
     }
 
-    void fold(const model::Operation& operation, Working& working)
+    void fold(PushedOperation& pushed, Working& working)
     {
-        const base::Hlc stamp = believedStamp(operation, offsetMs_, received_);
-        if (stamp == operation.stamp) {
-            model::apply(working.record, operation, model::orderOf(operation, working.record));
-        } else {
-            model::Operation clamped = operation;
-            clamped.stamp = stamp;
-            model::apply(working.record, operation, model::orderOf(clamped, working.record));
-            working.own = false;
-        }
+        model::Operation& operation = *pushed.operation;
+        const base::Hlc claimed = operation.stamp;
+        operation.stamp = believedStamp(operation, offsetMs_, received_);
+        working.own = working.own && operation.stamp == claimed;
+        const std::uint64_t order = model::orderOf(operation, working.record);
+        operation.stamp = claimed;
         // What comes too late for an erased record changes nothing: nobody else need hear of it.
         working.changed = working.changed || !working.wasErased || operation.action == model::Action::erase;
-        working.bytes += lineBytesOf(operation);
-    }
-
-    [[nodiscard]] std::size_t lineBytesOf(const model::Operation& operation) const
-    {
-        return operations_[operation.number - static_cast<std::uint64_t>(hello_.accepted) - 1].line.size();
+        working.bytes += pushed.line.size();
+        pushed.taken = true;
+        model::applyTaking(working.record, operation, order);
     }
 
     Working& workingOf(base::Id id)
@@ -277,7 +280,7 @@ private:
     store::MasterStore& master_;
     const store::Author& author_;
     const Hello& hello_;
-    const std::vector<PushedOperation>& operations_;
+    std::vector<PushedOperation>& operations_;
     base::Instant received_;
     std::int64_t offsetMs_;
     std::int64_t last_ = 0; ///< of this incarnation, in the master
@@ -288,7 +291,7 @@ private:
 
 } // namespace
 
-PushResult applyPush(store::MasterStore& master, const store::Author& author, const SyncRequest& request,
+PushResult applyPush(store::MasterStore& master, const store::Author& author, SyncRequest& request,
                      base::Instant received)
 {
     return Push(master, author, request, received).run();

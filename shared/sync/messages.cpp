@@ -209,8 +209,8 @@ base::Result<store::RangeSums> readRangeSums(const Json& json)
 PushedOperation pushedOperation(std::string_view line)
 {
     if (line.size() > model::operationBytesMax)
-        return {std::string(line), base::sha256(line), refuse(Code::tooLong, "operation")};
-    return {std::string(line), base::sha256(line), model::parseOperation(line)};
+        return {std::string(line), base::sha256(line), refuse(Code::tooLong, "operation"), false};
+    return {std::string(line), base::sha256(line), model::parseOperation(line), false};
 }
 
 std::optional<std::string_view> nextLine(std::string_view& rest)

@@ -83,6 +83,7 @@ struct PushedOperation
     std::string line;
     std::string hash; ///< SHA-256 over exactly these bytes
     base::Result<model::Operation> operation;
+    bool taken = false; ///< its values are in a record: what it said is to be read from the line again
 };
 
 [[nodiscard]] PushedOperation pushedOperation(std::string_view line);

@@ -38,8 +38,9 @@ struct PushResult
 
 /// Applies all operations of one request. Runs inside the writer's transaction, in a savepoint of the caller, so that a
 /// StoreError takes back this request only. A group is folded whole before anything of it is written: no savepoint of
-/// its own is needed. Never throws for what the device sent.
-[[nodiscard]] PushResult applyPush(store::MasterStore& master, const store::Author& author, const SyncRequest& request,
+/// its own is needed. Never throws for what the device sent. Values are taken out of the request's operations; the same
+/// request may be applied again, after its transaction came to nothing.
+[[nodiscard]] PushResult applyPush(store::MasterStore& master, const store::Author& author, SyncRequest& request,
                                    base::Instant received);
 
 /// The whole answer as NDJSON (not compressed; see packBody). To be written after the commit that holds the push.

@@ -12,6 +12,7 @@
 #include <map>
 #include <memory>
 #include <set>
+#include <utility>
 
 #include <QCoreApplication>
 
@@ -207,9 +208,8 @@ private:
 
     void write(std::vector<model::Gesture>& gestures)
     {
-        if (const auto done = store_->commitAll(gestures); !done)
+        if (const auto done = store_->commitAll(std::exchange(gestures, {})); !done)
             throw std::runtime_error(std::string(base::codeName(done.error().code)));
-        gestures.clear();
     }
 
     Json load(const Json& command)
@@ -217,11 +217,11 @@ private:
         const auto start = Stopwatch::now();
         std::vector<model::Gesture> gestures;
         lines(command, [&](const Json& record) {
-            gestures.push_back({{.action = model::Action::create,
-                                 .type = "client",
-                                 .record = *Id::parse(record["id"].get_ref<const std::string&>()),
-                                 .set = clientOf(record),
-                                 .base = {}}});
+            model::Edit& edit = gestures.emplace_back().emplace_back();
+            edit.action = model::Action::create;
+            edit.type = "client";
+            edit.record = *Id::parse(record["id"].get_ref<const std::string&>());
+            edit.set = clientOf(record);
             if (gestures.size() >= gesturesPerCommit)
                 write(gestures);
         });

@@ -1,4 +1,6 @@
 // The server's side against what it may be sent: limits, malformed lines, groups, numbering.
+#include <tuple>
+
 #include <catch2/catch.hpp>
 
 #include "shared/base/hash.h"
@@ -52,8 +54,13 @@ public:
         std::string body = sync::writeHello(hello) + "\n";
         for (const std::string& line : lines)
             body += line + "\n";
-        const auto request = sync::parseSyncRequest(body);
+        auto request = sync::parseSyncRequest(body);
         REQUIRE(request);
+        if (failsFirst_) {
+            server_.master().begin();
+            std::ignore = sync::applyPush(server_.master(), author_, *request, server_.clock().now());
+            server_.master().rollback();
+        }
         server_.master().begin();
         auto result = sync::applyPush(server_.master(), author_, *request, server_.clock().now());
         server_.master().commit();
@@ -64,6 +71,7 @@ public:
     [[nodiscard]] std::size_t records() { return server_.hashes().size(); }
     [[nodiscard]] TestServer& server() { return server_; }
     [[nodiscard]] const std::string& answer() const { return last_; }
+    void failsFirst() { failsFirst_ = true; } ///< every transaction comes to nothing, and is tried once more
     void becomes(std::string_view device) { author_.device = base::Id::derive(device); }
 
 private:
@@ -71,6 +79,7 @@ private:
     TestServer server_;
     store::Author author_;
     std::string last_;
+    bool failsFirst_ = false;
 };
 
 std::optional<Code> refusalOf(const std::string& body)
@@ -194,6 +203,20 @@ TEST_CASE("a group is applied whole or not at all", "[sync][endpoint]")
         CHECK(result.verdicts.size() == 2);
         CHECK(pen.records() == 0);
     }
+}
+
+TEST_CASE("a request whose transaction came to nothing is applied whole the second time", "[sync][endpoint]")
+{
+    Pen once, twice;
+    twice.failsFirst();
+    for (Pen* pen : {&once, &twice}) {
+        const auto result = pen->push(pen->hello(3), {pen->operation(1), pen->operation(2, {{"g", {1, 2}}}),
+                                                      pen->operation(3, {{"g", {2, 2}}, {"set", {{"note", "n"}}}})});
+        CHECK(result.acceptedTo == 3);
+        CHECK(result.verdicts.empty());
+    }
+    CHECK(twice.records() == 3);
+    CHECK(twice.server().hashes() == once.server().hashes());
 }
 
 TEST_CASE("numbers tell who speaks", "[sync][endpoint]")

@@ -77,7 +77,7 @@ public:
         std::string body = example.request;
         if (const auto at = body.find("$cursor"); at != std::string::npos)
             body.replace(at, std::string("$cursor").size(), cursors_[example.speaker]);
-        const auto request = sync::parseSyncRequest(body);
+        auto request = sync::parseSyncRequest(body);
         REQUIRE(request);
         clock_.jumpTo({request->hello.wall.ms + 1000});
         // A clone has the very token of the device that it was copied from.

@@ -127,7 +127,7 @@ HttpAnswer TestServer::answerTo(const HttpRequest& request)
     return exchange(*parsed, author->second);
 }
 
-HttpAnswer TestServer::exchange(const sync::SyncRequest& request, const store::Author& author)
+HttpAnswer TestServer::exchange(sync::SyncRequest& request, const store::Author& author)
 {
     sync::PushResult pushed;
     try {

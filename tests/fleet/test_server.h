@@ -73,7 +73,7 @@ private:
     void open();
     [[nodiscard]] sync::HttpAnswer answerTo(const sync::HttpRequest& request);
     [[nodiscard]] sync::HttpAnswer baseFile(const sync::HttpRequest& request);
-    [[nodiscard]] sync::HttpAnswer exchange(const sync::SyncRequest& request, const store::Author& author);
+    [[nodiscard]] sync::HttpAnswer exchange(sync::SyncRequest& request, const store::Author& author);
 
     TemporaryFolder folder_;
     base::FakeClock clock_;

@@ -233,3 +233,38 @@ TEST_CASE("an import is one transaction of many gestures", "[store]")
     CHECK(device->counts().clients == 1200);
     CHECK(device.sound());
 }
+
+TEST_CASE("an import that comes back to what it wrote before leaves lists and search right", "[store]")
+{
+    Device device;
+    std::vector<base::Id> ids;
+    std::vector<model::Gesture> gestures;
+    const auto nameOf = [](std::size_t i) { return "Company " + std::to_string(i); };
+    for (std::size_t i = 0; i < 1300; ++i) {
+        ids.push_back(base::Id::derive(nameOf(i)));
+        auto edit = createEdit("client", {{"company", nameOf(i)}});
+        edit.record = ids.back();
+        gestures.push_back({edit});
+        if (i < 600)
+            continue;
+        const std::size_t early = i - 600;
+        model::Edit again{
+            .action = model::Action::set, .type = "client", .record = ids[early], .set = Json::object(), .base = {}};
+        if (early % 3 == 0)
+            again.set = {{"company", "Renamed " + std::to_string(early)}};
+        else if (early % 3 == 1)
+            again = createEdit("capture", {{"client", ids[early].text()}, {"captured_at", 1000 + early}});
+        else
+            again.action = model::Action::remove;
+        gestures.push_back({again});
+    }
+    REQUIRE(device->commitAll(gestures));
+    store::ListFilter trash, recent;
+    trash.trash = recent.recentFirst = true;
+    CHECK(device.sound());
+    CHECK(device->counts().clients == 1300 - 233);
+    CHECK(device->search("renamed", 2000).size() == 234);
+    CHECK(device->search("company", 2000).size() == 1300 - 234 - 233);
+    CHECK(device->countClients(trash) == 233);
+    CHECK(device->clients(recent, "", 1).front().lastContactMs == 1697);
+}
