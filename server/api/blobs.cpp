@@ -91,9 +91,10 @@ Response answerTo(const Appended& appended)
 void complete(Context& context, const Request& request, const Reply& reply, const Appended& appended)
 {
     ++context.counters.files;
-    const auto note = [name = request.parameter,
+    const auto note = [&context, name = request.parameter,
                        device = authorOf(request).device](store::MasterStore& master) -> base::Result<int> {
         noteUpload(master.database(), name, device);
+        removeIfErased(master.database(), context.files, name); // it was on its way when its person was erased
         return 0;
     };
     context.writer.run<int>(note, [&context, id = request.id, reply, appended](const Outcome<int>& outcome) {
@@ -142,6 +143,7 @@ void sweepNow(Context& context)
     } catch (const std::exception& error) {
         spdlog::error("unfinished uploads: {}", error.what());
     }
+    eraseFiles(context);
     const auto job = [&context, now](store::MasterStore& master) -> base::Result<std::int64_t> {
         return removeUnnamed(master, context.files, now);
     };
@@ -168,6 +170,21 @@ std::vector<Route> blobRoutes(Context& context)
              .handler = onWorker(context, take),
              .bodyMax = store::blobChunkBytesMax,
              .check = chunk}};
+}
+
+void eraseFiles(Context& context)
+{
+    using Names = std::vector<std::string>;
+    const auto job = [&context](store::MasterStore& master) -> base::Result<Names> {
+        return removeErased(master, context.files);
+    };
+    context.writer.run<Names>(job, [&context](const Outcome<Names>& outcome) {
+        if (!outcome)
+            return spdlog::error("files of erased persons: {}", outcome.error().what);
+        if ((*outcome)->empty())
+            return;
+        context.workers.post([&context, names = **outcome] { context.uploads.forget(names); });
+    });
 }
 
 void sweepBlobs(Context& context)

@@ -11,6 +11,9 @@ namespace fairbook::server {
 
 [[nodiscard]] std::vector<Route> blobRoutes(Context& context);
 
+/// Removes the files of attachments that were erased, at once; on the writer, then a worker.
+void eraseFiles(Context& context);
+
 /// Drops uploads that nobody finished and files that nobody names, at most once a day; on a worker and the writer.
 void sweepBlobs(Context& context);
 

@@ -4,6 +4,7 @@
 
 #include <spdlog/spdlog.h>
 
+#include "server/api/blobs.h"
 #include "server/bundle/import_bundle.h"
 #include "shared/sync/bundle.h"
 
@@ -33,6 +34,8 @@ Response answerTo(Context& context, const std::string& id, const Outcome<Importe
         return refusalFor((*outcome).error());
     const ImportedBundle& bundle = **outcome;
     context.counters.operations += bundle.operations;
+    if (bundle.filesErased)
+        eraseFiles(context);
     spdlog::info("a bundle of device {}: {} operations, {} new", bundle.device.text(), bundle.operations, bundle.fresh);
     const base::Json body = {{"device", bundle.device.text()},
                              {"operations", bundle.operations},

@@ -2,6 +2,7 @@
 
 #include <spdlog/spdlog.h>
 
+#include "server/api/blobs.h"
 #include "server/auth/devices.h"
 #include "shared/base/zstd.h"
 #include "shared/sync/messages.h"
@@ -74,6 +75,8 @@ void answer(Context& context, Exchange& exchange)
         response.body = std::move(page);
     }
     noteDifference(context, exchange);
+    if (exchange.pushed.filesErased)
+        eraseFiles(context);
     ++context.counters.exchanges;
     context.counters.operations += static_cast<std::int64_t>(exchange.request.operations.size());
     context.counters.setAside += static_cast<std::int64_t>(exchange.pushed.verdicts.size());

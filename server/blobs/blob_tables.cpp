@@ -104,6 +104,32 @@ std::int64_t removeUnnamed(store::MasterStore& master, const store::BlobFiles& f
     return static_cast<std::int64_t>(old.size());
 }
 
+void removeIfErased(store::Database& database, const store::BlobFiles& files, std::string_view name)
+{
+    store::Query query(database, "SELECT 1 FROM erased_file WHERE name = ?");
+    query.bind(name);
+    if (!query.step() || isNamed(database, name))
+        return;
+    files.remove(name);
+    store::Query(database, "DELETE FROM blob_unnamed WHERE name = ?").bind(name).run();
+    store::Query(database, "DELETE FROM blob_upload WHERE name = ?").bind(name).run();
+}
+
+std::vector<std::string> removeErased(store::MasterStore& master, const store::BlobFiles& files)
+{
+    store::Database& database = master.database();
+    std::vector<std::string> names;
+    {
+        store::Query query(database, "SELECT name FROM erased_file ORDER BY name");
+        while (query.step())
+            if (std::string name = query.text(0); store::isBlobName(name) && !isNamed(database, name))
+                names.push_back(std::move(name));
+    }
+    for (const std::string& name : names)
+        removeIfErased(database, files, name);
+    return names;
+}
+
 std::vector<std::string> awaited(store::MasterReader& reader, const store::BlobFiles& files)
 {
     store::Query query(reader.database(), R"sql(

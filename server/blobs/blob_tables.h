@@ -31,6 +31,13 @@ void noteUpload(store::Database& database, std::string_view name, base::Id devic
 /// between the look and the removal. How many.
 [[nodiscard]] std::int64_t removeUnnamed(store::MasterStore& master, const store::BlobFiles& files, base::Instant now);
 
+/// Removes what erased attachments named, unless another one names it: the files, and who brought them. On the writer's
+/// thread, in its transaction. The names, of which unfinished uploads may be left.
+[[nodiscard]] std::vector<std::string> removeErased(store::MasterStore& master, const store::BlobFiles& files);
+
+/// As that, of one file that has just come.
+void removeIfErased(store::Database& database, const store::BlobFiles& files, std::string_view name);
+
 /// Names in attachments of which no file is there: devices still hold them, or they are lost.
 [[nodiscard]] std::vector<std::string> awaited(store::MasterReader& reader, const store::BlobFiles& files);
 

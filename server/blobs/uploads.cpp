@@ -136,6 +136,14 @@ base::Result<Appended> Uploads::append(const Chunk& chunk, const fs::path& file)
     return published ? Appended{.offset = place.offset, .complete = true} : Appended{.outcome = Appended::wrongHash};
 }
 
+void Uploads::forget(const std::vector<std::string>& names)
+{
+    std::error_code none;
+    for (const auto& folder : fs::directory_iterator(files_.folder() / "partial", none))
+        for (const std::string& name : names)
+            turnOf(name).with([&](const Turn&) { Place::forget(folder.path() / name); });
+}
+
 void Uploads::sweep(base::Instant now)
 {
     std::error_code none;

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "shared/base/error.h"
 #include "shared/base/guarded.h"
@@ -53,6 +54,9 @@ public:
     /// Refusals: tooLong (beyond the length, or the length beyond the limit), badValue (another length than before),
     /// throttled (too many unfinished).
     [[nodiscard]] base::Result<Appended> append(const Chunk& chunk);
+
+    /// Drops what any device has brought of these.
+    void forget(const std::vector<std::string>& names);
 
     /// Drops what nobody went on with for a week.
     void sweep(base::Instant now);

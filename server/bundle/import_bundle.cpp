@@ -60,7 +60,8 @@ base::Result<ImportedBundle> importBundle(store::MasterStore& master, std::strin
                           .operations = static_cast<std::int64_t>(request->operations.size()),
                           .fresh = std::max<std::int64_t>(pushed.acceptedTo - before, 0),
                           .setAside = static_cast<std::int64_t>(pushed.verdicts.size()),
-                          .acceptedTo = pushed.acceptedTo};
+                          .acceptedTo = pushed.acceptedTo,
+                          .filesErased = pushed.filesErased};
 }
 
 } // namespace fairbook::server

@@ -23,6 +23,7 @@ struct ImportedBundle
     std::int64_t fresh = 0;      ///< of them those that were not here
     std::int64_t setAside = 0;   ///< of the author's, as far as the bundle goes
     std::int64_t acceptedTo = 0; ///< the author's numbers up to here have their verdict
+    bool filesErased = false;    ///< some files are to be removed
 };
 
 /// In the caller's savepoint, to be taken back after a refusal. Refusals: those of openBundle(), missingBase

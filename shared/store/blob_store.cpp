@@ -147,6 +147,21 @@ void BlobStore::sweep()
     for (const std::string& name : names)
         sweepFile(name);
     sweepRows();
+    if (!eraseWaits())
+        Meta(*database_).set(key::blobsErased, std::int64_t{0});
+}
+
+void BlobStore::sweepErased()
+{
+    if (Meta(*database_).integer(key::blobsErased) != 0)
+        sweep();
+}
+
+/// A record was erased here, and the server has not said that it may be.
+bool BlobStore::eraseWaits()
+{
+    Query query(*database_, "SELECT 1 FROM record WHERE deleted = 2 AND (waiting > 0 OR aside > 0 OR seq = 0) LIMIT 1");
+    return query.step();
 }
 
 void BlobStore::sweepFile(const std::string& name)
@@ -157,6 +172,8 @@ void BlobStore::sweepFile(const std::string& name)
             setState(name, BlobState::here);
         return;
     }
+    if (state == BlobState::here && eraseWaits())
+        return; // perhaps of a record that comes back
     if (!state && clock_.now().ms - writtenMs(files_.pathOf(name)) < strayKeptMs)
         return;
     files_.remove(name);

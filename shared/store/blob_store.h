@@ -69,6 +69,8 @@ public:
     [[nodiscard]] bool removeUnlisted();
     /// Removes what no record names, and what was cut off. Nothing while a Hold lives somewhere.
     void sweep();
+    /// The same, where attachments were erased since; cheap where none were.
+    void sweepErased();
     /// Removes originals that the server has, whose records it has too, and that came longer ago than that. How many.
     std::int64_t forgetOld(std::int64_t keptMs);
 
@@ -89,6 +91,7 @@ private:
     void setState(std::string_view name, BlobState state);
     void removeRow(std::string_view name);
     void sweepFile(const std::string& name);
+    [[nodiscard]] bool eraseWaits();
     void sweepRows();
     [[nodiscard]] std::filesystem::path arriving(std::string_view name) const;
 

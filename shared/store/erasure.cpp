@@ -6,6 +6,7 @@
 
 #include "shared/model/merge.h"
 #include "shared/store/device_work.h"
+#include "shared/store/meta.h"
 #include "shared/store/overlay.h"
 #include "shared/store/pending_list.h"
 #include "shared/store/persons.h"
@@ -55,6 +56,8 @@ void forgetErased(Database& database, RecordRow& row, Tally& tally)
     Query(database, "DELETE FROM base_state WHERE rid = ?").bind(row.rid).run();
     Query(database, "DELETE FROM undo WHERE rid = ?").bind(row.rid).run();
     Query(database, "DELETE FROM conflict_before WHERE rid = ?").bind(row.rid).run();
+    if (row.record.type == "attachment")
+        Meta(database).set(key::blobsErased, std::int64_t{1});
     const auto forgotten = PendingList(database).forget(row.rid, tally);
     row.now.waiting -= forgotten.accepted;
     row.now.aside -= forgotten.aside;

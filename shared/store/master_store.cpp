@@ -36,6 +36,15 @@ std::string randomBytes(base::Random& random, std::size_t count)
     return bytes;
 }
 
+/// Of a query for names.
+bool noteErasedFiles(Database& database, Query& names)
+{
+    bool any = false;
+    for (; names.step(); any = true)
+        Query(database, "INSERT OR IGNORE INTO erased_file(name) VALUES (?)").bind(names.view(0)).run();
+    return any;
+}
+
 void setMeta(Database& database, std::string_view name, std::string_view value)
 {
     Query(database, R"sql(
@@ -314,7 +323,7 @@ void MasterStore::logOperation(const model::Operation& operation, std::string_vi
         .run();
 }
 
-void MasterStore::forgetLines(const std::vector<base::Id>& records)
+bool MasterStore::forgetLines(const std::vector<base::Id>& records)
 {
     assert(parts_->open());
     Database& database = *parts_->database;
@@ -323,6 +332,12 @@ void MasterStore::forgetLines(const std::vector<base::Id>& records)
     database.run("CREATE TEMP TABLE IF NOT EXISTS erasing(record BLOB PRIMARY KEY) WITHOUT ROWID");
     for (const base::Id& record : records)
         Query(database, "INSERT OR IGNORE INTO temp.erasing(record) VALUES (?)").bind(record).run();
+    Query files(database, R"sql(
+        SELECT DISTINCT json_extract(CAST(line AS TEXT), '$.set.sha256')
+          FROM operation
+         WHERE record IN (SELECT record FROM temp.erasing) AND length(line) > 0
+           AND json_type(CAST(line AS TEXT), '$.set.sha256') = 'text')sql");
+    const bool named = noteErasedFiles(database, files);
     Query(database, R"sql(
         UPDATE operation
            SET line = x''
@@ -330,13 +345,21 @@ void MasterStore::forgetLines(const std::vector<base::Id>& records)
            AND coalesce(json_extract(CAST(line AS TEXT), '$.do'), '') <> 'erase')sql")
         .run();
     database.run("DELETE FROM temp.erasing");
+    return named;
 }
 
-void MasterStore::forgetLine(std::string_view incarnation, std::int64_t number)
+bool MasterStore::forgetLine(std::string_view incarnation, std::int64_t number)
 {
-    Query(*parts_->database, "UPDATE operation SET line = x'' WHERE key = ?")
-        .bind(operationKey(parts_->incarnationNumber(incarnation), number))
-        .run();
+    Database& database = *parts_->database;
+    const std::int64_t key = operationKey(parts_->incarnationNumber(incarnation), number);
+    Query files(database, R"sql(
+        SELECT json_extract(CAST(line AS TEXT), '$.set.sha256')
+          FROM operation
+         WHERE key = ? AND json_type(CAST(line AS TEXT), '$.set.sha256') = 'text')sql");
+    files.bind(key);
+    const bool named = noteErasedFiles(database, files);
+    Query(database, "UPDATE operation SET line = x'' WHERE key = ?").bind(key).run();
+    return named;
 }
 
 bool MasterStore::ownOnly(base::Id record, std::string_view incarnation)

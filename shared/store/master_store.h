@@ -142,9 +142,10 @@ public:
     void logOperation(const model::Operation& operation, std::string_view line, const Author& author,
                       base::Instant received, std::string_view verdict, std::string_view reason);
     /// Overwrites the bytes of all that was ever sent about these records, but for the operations that erase. Ids and
-    /// hashes stay: what is sent again is recognised. One pass over the log.
-    void forgetLines(const std::vector<base::Id>& records);
-    void forgetLine(std::string_view incarnation, std::int64_t number); ///< of one operation that came too late
+    /// hashes stay: what is sent again is recognised. One pass over the log. The files that they named are noted in
+    /// `erased_file`, for the server to remove. True: there are such.
+    bool forgetLines(const std::vector<base::Id>& records);
+    bool forgetLine(std::string_view incarnation, std::int64_t number); ///< of one operation that came too late
     [[nodiscard]] bool ownOnly(base::Id record, std::string_view incarnation);
     /// Numbers in (after, upTo] that were not accepted, in order.
     [[nodiscard]] std::vector<Refused> refused(std::string_view incarnation, std::int64_t after, std::int64_t upTo);

@@ -14,13 +14,14 @@
 #include "sql/device_0005_blobs.h"
 #include "sql/master_0001_first.h"
 #include "sql/master_0002_scopes.h"
+#include "sql/master_0003_erased_files.h"
 
 namespace fairbook::store {
 namespace {
 
 constexpr std::array deviceMigrations{sql::device_0001_first, sql::device_0002_merge, sql::device_0003_erase,
                                       sql::device_0004_leaving, sql::device_0005_blobs};
-constexpr std::array masterMigrations{sql::master_0001_first, sql::master_0002_scopes};
+constexpr std::array masterMigrations{sql::master_0001_first, sql::master_0002_scopes, sql::master_0003_erased_files};
 
 std::span<const std::string_view> migrationsOf(OpenAs as)
 {

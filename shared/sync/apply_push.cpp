@@ -243,7 +243,7 @@ private:
                              reason);
         const auto working = pushed.operation ? working_.find(entry.record) : working_.end();
         if (working != working_.end() && working->second.wasErased && pushed.operation->action != model::Action::erase)
-            master_.forgetLine(hello_.incarnation, numberOf(i));
+            result_.filesErased |= master_.forgetLine(hello_.incarnation, numberOf(i));
     }
 
     /// Before their rows are written: what those give free is overwritten too.
@@ -254,7 +254,7 @@ private:
             if (!working.wasErased && !working.record.erased.empty())
                 erased.push_back(id);
         if (!erased.empty())
-            master_.forgetLines(erased);
+            result_.filesErased |= master_.forgetLines(erased);
     }
 
     void writeRecords()

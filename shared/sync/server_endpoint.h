@@ -34,6 +34,7 @@ struct PushResult
     bool identityFork = false;
     std::int64_t resendFrom = 0; ///< 0: nothing; else the server went back
     bool headMoved = false;
+    bool filesErased = false; ///< some files are to be removed: see MasterStore::forgetLines()
 };
 
 /// Applies all operations of one request. Runs inside the writer's transaction, in a savepoint of the caller, so that a

@@ -1,5 +1,7 @@
 #include "shared/sync/sync_run.h"
 
+#include "shared/store/blob_store.h"
+
 namespace fairbook::sync {
 namespace {
 
@@ -38,7 +40,10 @@ base::Result<Step> SyncRun::next()
             return step;
         baseFileOver_ = true;
     }
-    return ask(session_);
+    auto step = ask(session_);
+    if (step && step->kind == Step::Kind::over)
+        store_.blobs().sweepErased(); // what came may have erased somebody
+    return step;
 }
 
 base::Result<Step> SyncRun::ask(DeviceSession& session)
