@@ -113,6 +113,24 @@ void committed(Context& context, const ExchangePtr& exchange, Outcome<sync::Push
     });
 }
 
+/// Most exchanges push nothing: what the writer would say of such a one is found by a reader. False: the writer must
+/// look, for there is something to write down, or the two sides do not agree.
+bool pushesNothing(Context& context, const Request& request, Exchange& exchange)
+{
+    const sync::Hello& hello = exchange.request.hello;
+    if (!exchange.request.operations.empty())
+        return false;
+    auto reader = context.readers.lend();
+    const auto author =
+        authenticate(*reader, request.header("authorization")); // as of now: the body may have been slow
+    if (!author || !isSeen(*reader, context.means, *author, hello.incarnation) ||
+        reader->lastNumber(hello.incarnation) != hello.accepted)
+        return false;
+    exchange.author = *author;
+    exchange.pushed.acceptedTo = hello.accepted;
+    return true;
+}
+
 /// The first step, on a worker.
 void start(Context& context, const Request& request, const Reply& reply)
 {
@@ -125,6 +143,8 @@ void start(Context& context, const Request& request, const Reply& reply)
                       request.header("accept-encoding").find("zstd") != std::string::npos;
     auto exchange = std::make_shared<Exchange>(
         Exchange{request.id, reply, std::any_cast<store::Author>(request.context), zstd, std::move(*parsed), {}});
+    if (pushesNothing(context, request, *exchange))
+        return answer(context, *exchange);
     context.writer.run<sync::PushResult>(
         [&context, exchange](store::MasterStore& master) { return apply(context, *exchange, master); },
         [&context, exchange](Outcome<sync::PushResult> outcome) { committed(context, exchange, std::move(outcome)); });

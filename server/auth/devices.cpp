@@ -16,6 +16,11 @@ constexpr std::size_t idBytes = 16;
 constexpr std::size_t secretBytes = 32;
 constexpr std::int64_t seenEveryMs = 60'000;
 
+bool isFresh(std::int64_t sinceMs)
+{
+    return sinceMs >= 0 && sinceMs < seenEveryMs;
+}
+
 /// One line that a person may read: no control characters, at most `bytesMax`.
 bool plain(std::string_view text, std::size_t bytesMax)
 {
@@ -152,6 +157,17 @@ bool stillAllowed(store::MasterReader& reader, const store::Author& author)
     return query.step() && query.integer(0) != 0 && roleOf(reader, author.user).has_value();
 }
 
+bool isSeen(store::MasterReader& reader, const Means& means, const store::Author& author, std::string_view incarnation)
+{
+    store::Query query(reader.database(), R"sql(
+        SELECT t.last_seen_ms, t.incarnation = ?1 AND coalesce(i.device = t.device, 1)
+          FROM device_token AS t LEFT JOIN incarnation AS i ON i.inc = ?1
+         WHERE t.device = ?2)sql");
+    query.bind(incarnation, author.device);
+    const bool known = query.step() && query.integer(1) != 0;
+    return known && isFresh(means.clock.now().ms - query.integer(0));
+}
+
 base::Result<void> noteSeen(store::MasterStore& master, const Means& means, const store::Author& author,
                             std::string_view incarnation)
 {
@@ -163,7 +179,7 @@ base::Result<void> noteSeen(store::MasterStore& master, const Means& means, cons
     const bool sameBase = query.view(0) == incarnation;
     const std::int64_t nowMs = means.clock.now().ms;
     const std::int64_t sinceMs = nowMs - query.integer(1);
-    if (sameBase && sinceMs >= 0 && sinceMs < seenEveryMs)
+    if (sameBase && isFresh(sinceMs))
         return {};
     store::Query(master.database(), "UPDATE device_token SET incarnation = ?, last_seen_ms = ? WHERE device = ?")
         .bind(incarnation, nowMs, author.device)

@@ -61,6 +61,10 @@ struct DeviceSecret
 [[nodiscard]] base::Result<void> noteSeen(store::MasterStore& master, const Means& means, const store::Author& author,
                                           std::string_view incarnation);
 
+/// noteSeen() would write nothing, and the incarnation is nobody else's.
+[[nodiscard]] bool isSeen(store::MasterReader& reader, const Means& means, const store::Author& author,
+                          std::string_view incarnation);
+
 enum class Afterwards
 {
     keep, ///< the device keeps what it holds

@@ -50,7 +50,8 @@ ResponseMessage toMessage(Response response, Transport transport, After after, C
         if (isToken(name) && isFieldValue(value))
             message.insert(name, value);
     }
-    message.set(http::field::connection, after == After::close ? "close" : "keep-alive");
+    if (after == After::close) // otherwise it goes without saying (RFC 9112 section 9.3)
+        message.set(http::field::connection, "close");
     if (response.status != 204 && response.status != 304)
         message.content_length(response.size());
     if (content == Content::whole && response.status != 204 && response.status != 304)

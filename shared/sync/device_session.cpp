@@ -14,6 +14,7 @@ using base::Code;
 using base::refuse;
 using store::DeviceStore;
 
+constexpr int thoroughly = 7; ///< zstd: a seventh less to send than at 3, for 20 µs an operation; uplinks are narrow
 constexpr std::size_t operationsPerRequest = 2500;
 constexpr std::int64_t refetchPerRequest = 200;
 constexpr std::int64_t asidePerRequest = 200; ///< the oldest; a manager looks at those first too
@@ -22,10 +23,8 @@ constexpr int forksMax = 3; ///< in one run; more would mean that something else
 
 std::vector<std::pair<std::string, std::string>> headersOf(const std::string& token, const PackedBody& body)
 {
-    std::vector<std::pair<std::string, std::string>> headers = {{"Authorization", "Bearer " + token},
-                                                                {"Content-Type", std::string(ndjson)},
-                                                                {"Accept", std::string(ndjson)},
-                                                                {"Accept-Encoding", "zstd"}};
+    std::vector<std::pair<std::string, std::string>> headers = {
+        {"Authorization", "Bearer " + token}, {"Content-Type", std::string(ndjson)}, {"Accept-Encoding", "zstd"}};
     if (body.zstd)
         headers.emplace_back("Content-Encoding", "zstd");
     return headers;
@@ -71,7 +70,7 @@ base::Result<std::optional<HttpRequest>> DeviceSession::next()
         repair_.ask(hello);
     }
     before_ = place();
-    PackedBody body = packBody(bodyOf(hello, outgoing));
+    PackedBody body = packBody(bodyOf(hello, outgoing), thoroughly);
     report_.pushed += static_cast<std::int64_t>(outgoing.lines.size());
     report_.bytesSent += static_cast<std::int64_t>(body.bytes.size());
     HttpRequest request{"POST", "/v1/sync", headersOf(enrolment->token, body), {}};

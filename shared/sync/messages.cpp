@@ -147,11 +147,7 @@ base::Result<Hello> helloOf(const Json& json)
 
 std::string writeHello(const Hello& hello)
 {
-    Json refetch = Json::array();
-    for (const base::Id& id : hello.refetch)
-        refetch.push_back(id.text());
     Json json = {{"proto", {hello.protocolMin, hello.protocolMax}},
-                 {"caps", hello.capabilities},
                  {"schema", hello.schema},
                  {"app", hello.app},
                  {"inc", hello.incarnation},
@@ -159,8 +155,11 @@ std::string writeHello(const Hello& hello)
                  {"accepted", hello.accepted},
                  {"clock", {{"wall", hello.wall.ms}, {"mono", hello.monotonicMs}}},
                  {"cursor", hello.cursor},
-                 {"refetch", std::move(refetch)},
                  {"limit", {{"bytes", hello.bytesMax}, {"rows", hello.rowsMax}}}};
+    if (!hello.capabilities.empty())
+        json["caps"] = hello.capabilities;
+    for (const base::Id& id : hello.refetch)
+        json["refetch"].push_back(id.text());
     if (!hello.aside.empty())
         json["aside"] = hello.aside;
     if (hello.ranges)
@@ -230,9 +229,9 @@ std::string jsonText(std::string_view text)
     return base::dumpJson(Json(text));
 }
 
-PackedBody packBody(std::string body)
+PackedBody packBody(std::string body, int level)
 {
-    std::string packed = base::compress(body);
+    std::string packed = base::compress(body, level);
     if (packed.empty() || packed.size() >= body.size() || body.size() / packed.size() >= packedRatioMax)
         return {std::move(body), false};
     return {std::move(packed), true};

@@ -109,6 +109,6 @@ struct PackedBody
     std::string bytes;
     bool zstd = false;
 };
-[[nodiscard]] PackedBody packBody(std::string body);
+[[nodiscard]] PackedBody packBody(std::string body, int level = 3);
 
 } // namespace fairbook::sync

@@ -153,6 +153,38 @@ TEST_CASE("a request that is repeated because its answer was lost changes nothin
     CHECK(reader->head() == head);
 }
 
+TEST_CASE("a device that only asks is known, and a copy of it is told apart all the same", "[server][http]")
+{
+    Running running;
+    Phone anna(running, "anna");
+    good(anna.enrol(running.code("anna")));
+    static_cast<void>(anna.capture("Lan"));
+    good(anna.sync());
+    const std::string mine = anna.store->incarnation();
+    const auto copy = running.asConsole([&](store::MasterStore& master) -> base::Result<Enrolled> {
+        const base::Id boris = good(createUser(master, running.means(), "boris", "rep"));
+        return good(enrolDevice(master, running.means(), boris,
+                                {.name = "a copy", .platform = {}, .app = {}, .incarnation = mine}));
+    });
+    const auto reader = good(store::MasterReader::open(running.folder.path()));
+    const auto author = good(authenticate(*reader, anna.authorization()));
+    const auto other = good(authenticate(*reader, "Bearer " + copy.token));
+    CHECK(isSeen(*reader, running.means(), author, mine));
+    CHECK_FALSE(isSeen(*reader, running.means(), author, someIncarnation));
+    CHECK_FALSE(isSeen(*reader, running.means(), other, mine));
+    const std::string hello = R"({"hello":{"proto":[1,1],"inc":")" + mine +
+                              R"(","n":1,"accepted":1,"clock":{"wall":0,"mono":0},"cursor":""}})";
+    const auto told = [&](const std::string& authorization) {
+        return ask(running, {"POST",
+                             "/v1/sync",
+                             {{"Content-Type", "application/x-ndjson"}, {"Authorization", authorization}},
+                             hello})
+            .body;
+    };
+    CHECK(told(anna.authorization()).find("identity_fork") == std::string::npos);
+    CHECK(told("Bearer " + copy.token).find("identity_fork") != std::string::npos);
+}
+
 TEST_CASE("a server that ends and starts again has everything that it acknowledged", "[server][http]")
 {
     Running running;
