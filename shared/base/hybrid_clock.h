@@ -9,6 +9,7 @@
 
 #include "shared/base/error.h"
 #include "shared/base/instant.h"
+#include "shared/base/simulation.h"
 
 namespace fairbook::base {
 
@@ -20,7 +21,11 @@ struct Hlc
     [[nodiscard]] static Hlc of(Instant instant, std::uint16_t counter = 0);
     [[nodiscard]] Instant instant() const { return {static_cast<std::int64_t>(packed >> 16U)}; }
     /// One later; a full counter carries into the milliseconds.
-    [[nodiscard]] Hlc next() const { return {packed + 1}; }
+    [[nodiscard]] Hlc next() const
+    {
+        return mutant("clock does not carry") ? Hlc::of(instant(), static_cast<std::uint16_t>(packed + 1))
+                                              : Hlc{packed + 1};
+    }
     [[nodiscard]] std::string text() const; ///< 16 hex digits
     [[nodiscard]] static Result<Hlc> parse(std::string_view text);
     auto operator<=>(const Hlc&) const = default;

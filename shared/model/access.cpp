@@ -63,9 +63,11 @@ Result<void> mayPush(Role role, base::Id user, const Operation& operation, const
     if (exists && !before->erased.empty() && operation.action != Action::erase)
         return {}; // it changes nothing, and its author shall not keep it for ever
     const bool erases = operation.action == Action::erase;
-    if (!mayWriteType(role, operation.type, exists) || (erases && !mayErase(role)))
+    // After a restore an edit may come back before the create of its record, which is then still the author's to say.
+    const bool created = exists && !before->created.empty();
+    if (!mayWriteType(role, operation.type, created) || (erases && !mayErase(role)))
         return refuse(Code::forbidden, operation.type);
-    if (role == Role::kiosk && (exists || operation.action != Action::create))
+    if (role == Role::kiosk && (created || operation.action != Action::create))
         return refuse(Code::forbidden, operation.type);
     if (!relatesOnlyAsItsAction(operation.action, operation.set) ||
         (isRelating(operation.action) && operation.type != "client"))

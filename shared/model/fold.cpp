@@ -4,6 +4,7 @@
 #include <limits>
 #include <tuple>
 
+#include "shared/base/simulation.h"
 #include "shared/model/live_path.h"
 #include "shared/model/path.h"
 
@@ -124,9 +125,9 @@ private:
 
     void writeAt(const std::string& path, Json value)
     {
-        const auto base = operation_.base.find(path);
-        writeOne(path, std::move(value),
-                 base == operation_.base.end() ? std::span<const Dot>{} : std::span(base->second));
+        const auto seen = operation_.base.find(path);
+        const bool blind = seen == operation_.base.end() || base::mutant("what was seen is forgotten");
+        writeOne(path, std::move(value), blind ? std::span<const Dot>{} : std::span(seen->second));
     }
 
     void writeOne(const std::string& path, Json value, std::span<const Dot> base)
@@ -137,6 +138,8 @@ private:
         const auto mine = [&](const Sibling& write) { return write.dot == dot_; };
         const bool known = std::any_of(live.writes.begin(), live.writes.end(), mine);
         const bool replaced = isSuperseded(path);
+        if (base::mutant("the last writer wins"))
+            live.writes.clear();
         if (!known && !replaced)
             live.writes.push_back({std::move(value), dot_});
         alive_ = alive_ || known || !replaced;
@@ -196,7 +199,7 @@ private:
         const std::vector<Sibling> restores = liveValues(record_, existence);
         for (const Dot& dot : named()) {
             const auto is = [&](const auto& item) { return item.dot == dot; };
-            if (std::erase_if(record_.removals, is) > 0)
+            if (!base::mutant("restore does not take back") && std::erase_if(record_.removals, is) > 0)
                 released_.push_back(dot);
             else if (!record_.orders.contains(dot) || std::any_of(restores.begin(), restores.end(), is))
                 rest.push_back(dot); // a restore, or what has not arrived; writes of fields are no matter here

@@ -4,6 +4,7 @@
 #include <tuple>
 #include <utility>
 
+#include "shared/base/simulation.h"
 #include "shared/model/normal_text.h"
 
 namespace fairbook::model {
@@ -42,8 +43,8 @@ void shownLast(const Record& record, std::vector<Sibling>& writes)
         return;
     const auto rank = [&](const Sibling& write) {
         const auto order = record.orders.find(write.dot);
-        return std::tuple(!isEmptyValue(write.value), order == record.orders.end() ? 0 : order->second,
-                          std::string_view(write.dot));
+        return std::tuple(!isEmptyValue(write.value) || base::mutant("empty hides full"),
+                          order == record.orders.end() ? 0 : order->second, std::string_view(write.dot));
     };
     std::size_t shown = 0;
     auto greatest = rank(writes[0]);

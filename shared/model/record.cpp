@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "shared/base/simulation.h"
 #include "shared/model/catalogue.h"
 #include "shared/model/live_path.h"
 #include "shared/model/normal_text.h"
@@ -46,8 +47,8 @@ bool needsDecision(const std::vector<Sibling>& live, bool element)
 
 bool Record::deleted() const
 {
-    if (removals.empty())
-        return !erased.empty();
+    if (removals.empty() || base::mutant("delete wins"))
+        return !erased.empty() || !removals.empty();
     std::set<std::string_view> covered;
     for (const Removal& removal : removals) {
         covered.insert(removal.dot);

@@ -10,6 +10,7 @@
 
 #include <sqlite3.h>
 
+#include "shared/base/simulation.h"
 #include "shared/store/schema.h"
 
 namespace fairbook::store {
@@ -82,13 +83,10 @@ base::Result<void> checkHeader(sqlite3* handle, const std::filesystem::path& fil
 /// An empty file beside a log that is not empty was not new: SQLite would delete the log with all that is in it.
 bool isNew(const std::filesystem::path& file)
 {
-    std::error_code failed;
-    const auto size = std::filesystem::file_size(file, failed);
-    if (!failed && size > 0)
+    if (baseExists(file))
         return false;
     std::filesystem::path log = file;
-    const auto logSize = std::filesystem::file_size(log += "-wal", failed);
-    if (!failed && logSize > 0)
+    if (baseExists(log += "-wal"))
         throw StoreError(StoreFault::corrupt, "cut to nothing: " + file.filename().string());
     return true;
 }
@@ -122,6 +120,13 @@ void harden(sqlite3* handle)
 }
 
 } // namespace
+
+bool baseExists(const std::filesystem::path& file)
+{
+    sqlite3_vfs* const files = sqlite3_vfs_find(nullptr);
+    int exists = 0; // an empty file counts as none
+    return files->xAccess(files, file.c_str(), SQLITE_ACCESS_EXISTS, &exists) == SQLITE_OK && exists != 0;
+}
 
 StoreError storeErrorOf(SQLite::Database& database)
 {
@@ -177,7 +182,7 @@ base::Result<std::unique_ptr<Database>> Database::open(const std::filesystem::pa
     database->run("PRAGMA cell_size_check = ON");
     database->run(as == OpenAs::masterReader ? "PRAGMA cache_size = -2048" : "PRAGMA cache_size = -16384"); // KiB
     database->run("PRAGMA temp_store = MEMORY");
-    database->run("PRAGMA synchronous = FULL");
+    database->run(base::mutant("commit does not sync") ? "PRAGMA synchronous = OFF" : "PRAGMA synchronous = FULL");
     if (const auto current = bringUpToDate(*database, as); !current)
         return tl::unexpected(current.error());
     sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);

@@ -29,6 +29,10 @@ enum class OpenAs
     masterReader
 };
 
+/// Whether there is anything in a base's file. Asked of SQLite, which alone opens it (docs/decisions/0008) and knows
+/// where it is kept.
+[[nodiscard]] bool baseExists(const std::filesystem::path& file);
+
 /// WAL, synchronous=FULL: a commit that returned is on the disk (measured against the alternatives in docs/decisions).
 /// std::bad_alloc ends the program: FTS5 then remembers wrongly what it was doing, and only a new connection makes its
 /// index right again (measured by tests/torture; what is on the disk is sound).

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "shared/base/simulation.h"
 #include "shared/store/base_file.h"
 #include "shared/store/base_switch.h"
 #include "shared/store/blob_store.h"
@@ -87,10 +88,13 @@ base::Result<Committed> DeviceStore::commit(const model::Gesture& gesture)
     DeviceWork work(database());
     GestureWriter writer(database(), work, parts_->clock, parts_->random);
     Committed committed;
+    base::crashPoint("gesture.begun");
     if (const auto written = writer.write(gesture, Undoable::yes, committed); !written)
         return tl::unexpected(written.error());
     writer.finish();
+    base::crashPoint("gesture.before_commit");
     work.commit();
+    base::crashPoint("gesture.committed");
     return committed;
 }
 
@@ -312,30 +316,14 @@ base::Result<base::Json> DeviceStore::check()
 
 // --- for the sync session
 
-DeviceStore::Outgoing DeviceStore::outgoing(std::size_t bytesMax, std::size_t countMax, std::int64_t after)
+void DeviceStore::applyEarlier(std::int64_t era, std::int64_t acceptedTo, const std::vector<Verdict>& verdicts,
+                               bool refused)
 {
-    Query query(database(), R"sql(
-        SELECT n, line, group_index, group_count FROM pending WHERE n > ? AND status = 0 ORDER BY n)sql");
-    query.bind(std::max(acceptedTo(), after));
-    Outgoing out;
-    std::vector<std::string> group;
-    std::size_t bytes = 0;
-    while (query.step()) {
-        bytes += query.view(1).size() + 1;
-        group.push_back(query.text(1));
-        if (query.integer(2) < query.integer(3))
-            continue; // a group goes whole or not at all
-        const bool fits = bytes <= bytesMax && out.lines.size() + group.size() <= countMax;
-        if (!fits && !out.lines.empty()) {
-            out.more = true;
-            return out;
-        }
-        out.last = query.integer(0);
-        out.first = out.first == 0 ? out.last - static_cast<std::int64_t>(group.size()) + 1 : out.first;
-        std::move(group.begin(), group.end(), std::back_inserter(out.lines));
-        group.clear();
-    }
-    return out;
+    DeviceWork work(database());
+    takeEarlierVerdicts(database(), work, era, acceptedTo, verdicts);
+    if (refused)
+        reissueEra(database(), work, parts_->clock, parts_->random, era);
+    work.commit();
 }
 
 base::Result<DeviceStore::Applied> DeviceStore::applyPage(Page page)
@@ -346,10 +334,15 @@ base::Result<DeviceStore::Applied> DeviceStore::applyPage(Page page)
     std::optional<Unhurried> unhurried; // only the time of the last exchange is written: it may be lost
     if (!news)
         unhurried.emplace(database());
+    if (base::mutant("cursor before rows"))
+        Meta(database()).set(key::cursor, page.to);
     DeviceWork work(database());
+    base::crashPoint("page.begun");
     auto applied = PageApplier(database(), work).apply(page);
+    base::crashPoint("page.before_commit");
     if (applied)
         work.commit();
+    base::crashPoint("page.committed");
     return applied;
 }
 
@@ -413,15 +406,21 @@ void DeviceStore::retryRevoked(const std::vector<std::int64_t>& asked)
 void DeviceStore::forkIdentity()
 {
     DeviceWork work(database());
+    base::crashPoint("fork.begun");
     store::forkIdentity(database(), work, parts_->clock, parts_->random);
+    base::crashPoint("fork.before_commit");
     work.commit();
+    base::crashPoint("fork.committed");
 }
 
 void DeviceStore::resendFrom(std::int64_t number, std::string_view epoch)
 {
     DeviceWork work(database());
-    store::resendFrom(database(), work, number, epoch);
+    base::crashPoint("resend.begun");
+    store::resendFrom(database(), work, number + (base::mutant("resend off by one") ? 1 : 0), epoch);
+    base::crashPoint("resend.before_commit");
     work.commit();
+    base::crashPoint("resend.committed");
 }
 
 void DeviceStore::restartFeed()
@@ -429,6 +428,7 @@ void DeviceStore::restartFeed()
     Transaction transaction(database());
     store::restartFeed(database());
     transaction.commit();
+    base::crashPoint("feed.restarted");
 }
 
 // --- a base file

@@ -242,7 +242,11 @@ public:
         std::int64_t first = 0;
         std::int64_t last = 0;
         bool more = false;
+        std::string incarnation; ///< whose numbers these are
+        std::int64_t used = 0;   ///< the last number that it used
+        std::int64_t era = 0;    ///< 0: the present incarnation; k: the one before the k-th last fork
     };
+    /// What earlier incarnations wrote and a restored server must have again comes first, one incarnation at a time.
     /// `after`: leaves out numbers up to it, which a bundle holds.
     [[nodiscard]] Outgoing outgoing(std::size_t bytesMax, std::size_t countMax, std::int64_t after = 0);
 
@@ -308,7 +312,13 @@ public:
     /// Somebody else uses our numbers, or the file was restored: new incarnation; unaccepted operations get new
     /// numbers.
     void forkIdentity();
-    /// The server went back (restored): everything after `number` is sent again, the cursor starts anew.
+    /// The first operation of the present incarnation that waits to be sent; 0: none.
+    [[nodiscard]] std::int64_t firstUnsent();
+    /// The server's word on operations of an earlier incarnation. `refused`: it does not take the others of that
+    /// incarnation, somebody else went on with it or their beginning is missing: they get new numbers.
+    void applyEarlier(std::int64_t era, std::int64_t acceptedTo, const std::vector<Verdict>& verdicts, bool refused);
+    /// The server went back (restored): everything after `number`, and all that earlier incarnations wrote, is sent
+    /// again; the cursor starts anew.
     void resendFrom(std::int64_t number, std::string_view epoch);
     void restartFeed(); ///< cursor from the beginning; records and pending operations stay
 

@@ -1,5 +1,6 @@
 #include "shared/store/gesture_writer.h"
 
+#include "shared/base/simulation.h"
 #include "shared/model/fold.h"
 #include "shared/model/merge.h"
 #include "shared/model/path.h"
@@ -55,6 +56,7 @@ base::Result<void> GestureWriter::write(model::Gesture gesture, Undoable undoabl
     const std::int64_t first = lastNumber_ + 1;
     model::Group group{.index = 0, .count = static_cast<int>(gesture.size())};
     for (model::Edit& edit : gesture) {
+        base::crashPoint("gesture.edit");
         if (const auto sound = checkPaths(edit); !sound)
             return sound;
         auto row = rowFor(edit);

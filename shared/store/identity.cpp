@@ -5,6 +5,7 @@
 #include <set>
 
 #include "shared/base/hash.h"
+#include "shared/base/simulation.h"
 #include "shared/store/gesture_writer.h"
 #include "shared/store/meta.h"
 #include "shared/store/overlay.h"
@@ -42,7 +43,8 @@ base::Result<void> renumber(Database& database, DeviceWork& work, GestureWriter&
             PendingList(database).retire(one, work.tally());
         else
             PendingList(database).drop(one, work.tally());
-        const auto written = writer.reissue(renamed(one.operation, names), one.rid);
+        const auto written = writer.reissue(
+            base::mutant("fork keeps old names") ? one.operation : renamed(one.operation, names), one.rid);
         if (!written)
             return written;
         records.insert(one.rid);
@@ -85,7 +87,7 @@ std::string newIncarnation(base::Random& random)
 void forkIdentity(Database& database, DeviceWork& work, base::Clock& clock, base::Random& random)
 {
     PendingList list(database);
-    const auto pending = list.unsent();
+    const auto pending = base::mutant("fork forgets what waits") ? std::vector<PendingOperation>() : list.unsent();
     list.archiveNumbers();
     database.run("DELETE FROM undo"); // it goes by number
     Meta meta(database);
@@ -128,6 +130,33 @@ void resendFrom(Database& database, DeviceWork& work, std::int64_t number, std::
     meta.set(key::acceptedTo, number);
     meta.set(key::epoch, epoch);
     restartFeed(database);
+}
+
+void takeEarlierVerdicts(Database& database, DeviceWork& work, std::int64_t era, std::int64_t acceptedTo,
+                         const std::vector<DeviceStore::Verdict>& verdicts)
+{
+    PendingList list(database);
+    RecordRows rows(database);
+    for (const DeviceStore::Verdict& verdict : verdicts) {
+        if (verdict.verdict != "quarantined") // admitted since: the server's state holds it
+            continue;
+        const std::int64_t rid = list.setAside(verdict.number - era * archiveStep, verdict.reason, work.tally());
+        auto row = rid == 0 ? std::nullopt : rows.at(rid);
+        if (!row)
+            continue;
+        --row->now.waiting;
+        ++row->now.aside;
+        rows.write(*row, work);
+    }
+    list.acceptOf(era, acceptedTo, work.tally());
+}
+
+void reissueEra(Database& database, DeviceWork& work, base::Clock& clock, base::Random& random, std::int64_t era)
+{
+    GestureWriter writer(database, work, clock, random);
+    if (const auto done = renumber(database, work, writer, PendingList(database).unsentOf(era)); !done)
+        throw base::StoreError(base::StoreFault::corrupt, "an operation grew beyond its limit");
+    writer.finish();
 }
 
 base::Result<void> retryAside(Database& database, DeviceWork& work, base::Clock& clock, base::Random& random,

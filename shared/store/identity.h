@@ -9,6 +9,7 @@
 #include "shared/base/error.h"
 #include "shared/base/instant.h"
 #include "shared/base/random.h"
+#include "shared/store/device_store.h"
 #include "shared/store/device_work.h"
 
 namespace fairbook::store {
@@ -21,6 +22,13 @@ void forkIdentity(Database& database, DeviceWork& work, base::Clock& clock, base
 
 /// Everything after `number` is unsent again, and the feed begins anew.
 void resendFrom(Database& database, DeviceWork& work, std::int64_t number, std::string_view epoch);
+
+/// The server's word on the operations of an earlier incarnation up to a number.
+void takeEarlierVerdicts(Database& database, DeviceWork& work, std::int64_t era, std::int64_t acceptedTo,
+                         const std::vector<DeviceStore::Verdict>& verdicts);
+
+/// What is unsent of an earlier incarnation gets numbers of the present one.
+void reissueEra(Database& database, DeviceWork& work, base::Clock& clock, base::Random& random, std::int64_t era);
 
 /// Cursor and digest from nothing; records and pending operations stay.
 void restartFeed(Database& database);

@@ -6,6 +6,7 @@
 
 #include "shared/base/hash.h"
 #include "shared/base/hybrid_clock.h"
+#include "shared/base/simulation.h"
 #include "shared/model/fold.h"
 #include "shared/store/database.h"
 #include "shared/store/digest.h"
@@ -123,7 +124,7 @@ base::Result<void> MasterStore::create(const std::filesystem::path& folder, std:
                                        base::Clock& /*clock*/, base::Random& random)
 {
     const std::filesystem::path file = folder / masterFile;
-    if (std::filesystem::exists(file))
+    if (baseExists(file))
         return refuse(Code::exists, file.string());
     std::filesystem::create_directories(folder);
     auto database = Database::open(file, OpenAs::master);
@@ -142,7 +143,7 @@ base::Result<std::unique_ptr<MasterStore>> MasterStore::open(const std::filesyst
                                                              base::Random& random)
 {
     const std::filesystem::path file = folder / masterFile;
-    if (!std::filesystem::exists(file))
+    if (!baseExists(file))
         return refuse(Code::notFound, file.string());
     auto database = Database::open(file, OpenAs::master);
     if (!database)
@@ -159,6 +160,7 @@ void MasterStore::begin()
     parts_->numbers.clear(); // another program may have restored a backup under us
     parts_->written.clear();
     parts_->levels.push_back({std::make_unique<Transaction>(*parts_->database), {}, 0});
+    base::crashPoint("master.begun");
     Query query(*parts_->database, R"sql(SELECT seq, records, digest FROM counter WHERE one = 1)sql");
     if (query.step())
         parts_->counter = {query.integer(0), query.integer(1), Digest(query.view(2))};
@@ -179,11 +181,14 @@ void MasterStore::commit()
             .bind(counter.head, counter.records, Blob{digest})
             .run();
     }
-    parts_->levels.back().transaction->commit();
+    base::crashPoint("master.before_commit");
+    if (!base::mutant("acknowledged, not committed"))
+        parts_->levels.back().transaction->commit();
     parts_->levels.pop_back();
     if (std::exchange(parts_->erasing, false))
         parts_->database->run("PRAGMA secure_delete = OFF");
     parts_->day = today;
+    base::crashPoint("master.committed");
 }
 
 void MasterStore::passDay()
@@ -319,7 +324,8 @@ void MasterStore::logOperation(const model::Operation& operation, std::string_vi
         INSERT INTO operation(key, op, record, user, received, verdict, reason, hash, line)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))sql")
         .bind(operationKey(ino, static_cast<std::int64_t>(operation.number)), operation.id, operation.record,
-              author.user, received.ms, verdict, reason, Blob{hash}, Blob{line})
+              author.user, received.ms, verdict, reason, Blob{hash},
+              Blob{!reason.empty() && base::mutant("quarantine drops bytes") ? "" : line})
         .run();
 }
 
@@ -446,7 +452,9 @@ void MasterStore::newEpoch()
     Transaction transaction(*parts_->database);
     setMeta(*parts_->database, "epoch", base::toBase64Url(randomBytes(parts_->random, epochBytes)));
     setMeta(*parts_->database, "incarnation", newIncarnation(parts_->random));
+    base::crashPoint("epoch.before_commit");
     transaction.commit();
+    base::crashPoint("epoch.committed");
 }
 
 void MasterStore::markBackedUp()
@@ -459,9 +467,11 @@ void MasterStore::markBackedUp(const LastNumbers& inBackup)
     Transaction transaction(*parts_->database);
     for (const auto& [incarnation, number] : inBackup)
         Query(*parts_->database, R"sql(UPDATE incarnation SET backed_up = max(backed_up, ?) WHERE inc = ?)sql")
-            .bind(number, incarnation)
+            .bind(number + (base::mutant("backup marked too far") ? 3 : 0), incarnation)
             .run();
+    base::crashPoint("backup.before_marks");
     transaction.commit();
+    base::crashPoint("backup.marked");
 }
 
 Database& MasterStore::database()

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "shared/base/hybrid_clock.h"
+#include "shared/base/simulation.h"
 #include "shared/store/conflict_memory.h"
 #include "shared/store/erasure.h"
 #include "shared/store/meta.h"
@@ -31,11 +32,14 @@ PageApplier::PageApplier(Database& database, DeviceWork& work)
 
 base::Result<DeviceStore::Applied> PageApplier::apply(DeviceStore::Page& page)
 {
-    if (page.from != Meta(database_).text(key::cursor) || !isWanted(database_, page.reread))
+    const bool continues = page.from == Meta(database_).text(key::cursor) || base::mutant("cursor before rows");
+    if (!continues || !isWanted(database_, page.reread))
         return base::refuse(base::Code::conflictingCursor);
     takeVerdicts(page);
+    base::crashPoint("page.verdicts_taken");
     leaver_.begin(page);
     for (DeviceStore::IncomingState& state : page.states) {
+        base::crashPoint("page.state");
         takeState(state);
         work_.breathe();
         state.record.reset(); // a page is held once
@@ -56,7 +60,7 @@ void PageApplier::takeVerdicts(const DeviceStore::Page& page)
     for (const DeviceStore::Verdict& verdict : page.verdicts) {
         if (verdict.verdict == "admitted")
             takeAdmitted(verdict.number);
-        if (!isSetAside(verdict.verdict))
+        if (!isSetAside(verdict.verdict) || base::mutant("verdict skipped"))
             continue;
         const std::string& reason = verdict.reason.empty() ? verdict.verdict : verdict.reason;
         const std::int64_t rid = pending_.setAside(verdict.number, reason, work_.tally());
@@ -158,7 +162,7 @@ void PageApplier::takeState(DeviceStore::IncomingState& state)
     const bool known = row.rid != 0;
     model::Record ours = known ? expected(row, pending) : model::Record{};
     const std::string hash = known ? model::hashOf(ours) : std::string();
-    if (!state.record && hash != state.hash)
+    if (!state.record && hash != state.hash && !base::mutant("hash of own work not checked"))
         return askAgain(row);
     applied_.pulled += state.record && hash != state.hash ? 1 : 0;
     setBase(row, state, state.record ? *state.record : std::move(ours), std::move(pending));
@@ -204,7 +208,8 @@ model::Record PageApplier::expected(const RecordRow& row, const std::vector<Pend
 
 bool PageApplier::isContained(const PendingOperation& pending) const
 {
-    return pending.n <= acceptedTo_ && pending.status != PendingStatus::aside;
+    const bool sentAgain = pending.n < 0 && pending.status == PendingStatus::unsent; // the server went back
+    return pending.n <= acceptedTo_ && pending.status != PendingStatus::aside && !sentAgain;
 }
 
 void PageApplier::setBase(RecordRow& row, const DeviceStore::IncomingState& state, model::Record base,
@@ -229,7 +234,7 @@ void PageApplier::setBase(RecordRow& row, const DeviceStore::IncomingState& stat
         rows_.keepBase(row, base);
     else if (overlaid)
         rows_.dropBase(row.rid);
-    row.record = foldOnto(std::move(base), pending);
+    row.record = base::mutant("overlay dropped by a page") ? std::move(base) : foldOnto(std::move(base), pending);
     const std::int64_t conflictsBefore = row.stored.conflicts;
     rows_.write(row, work_);
     leaver_.returned(row.rid);
@@ -245,7 +250,8 @@ void PageApplier::askAgain(RecordRow& row)
 {
     if (row.rid == 0)
         rows_.write(row, work_); // nothing of it is here: an empty row remembers that it must be fetched
-    Query(database_, "INSERT OR REPLACE INTO refetch(rid) VALUES (?)").bind(row.rid).run();
+    if (!base::mutant("a doubt is forgotten"))
+        Query(database_, "INSERT OR REPLACE INTO refetch(rid) VALUES (?)").bind(row.rid).run();
 }
 
 void PageApplier::observe(const model::Record& record)

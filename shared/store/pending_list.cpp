@@ -1,5 +1,7 @@
 #include "shared/store/pending_list.h"
 
+#include "shared/base/simulation.h"
+
 namespace fairbook::store {
 namespace {
 
@@ -98,6 +100,8 @@ void PendingList::accept(std::int64_t after, std::int64_t n, Tally& tally)
 {
     Query(database_, "UPDATE pending SET status = 1 WHERE n > ? AND n <= ? AND status = 0").bind(after, n).run();
     tally.unsent -= database_.raw().getChanges();
+    if (base::mutant("pending dropped when accepted"))
+        Query(database_, "DELETE FROM pending WHERE n <= ? AND status = 1").bind(n).run();
 }
 
 std::int64_t PendingList::setAside(std::int64_t n, std::string_view reason, Tally& tally)
@@ -170,6 +174,8 @@ std::int64_t PendingList::keep(std::int64_t rid, std::int64_t n, Tally& tally)
 
 void PendingList::dropBackedUp(std::int64_t n)
 {
+    if (base::mutant("backup not waited for"))
+        n = Meta(database_).integer(key::acceptedTo);
     Query(database_, "DELETE FROM pending WHERE n <= ? AND status = 3").bind(n).run();
 }
 
@@ -215,7 +221,9 @@ PendingList::Forgotten PendingList::forget(std::int64_t rid, Tally& tally)
 std::map<std::int64_t, PendingList::Returned> PendingList::resendAfter(std::int64_t n, Tally& tally)
 {
     std::map<std::int64_t, Returned> records;
-    Query query(database_, "SELECT rid, status FROM pending WHERE n > ? AND status > 0 ORDER BY n");
+    if (base::mutant("confirmed work is not sent again"))
+        return records;
+    Query query(database_, "SELECT rid, status FROM pending WHERE (n > ? OR n < 0) AND status > 0 ORDER BY n");
     query.bind(n);
     while (query.step()) {
         Returned& returned = records[query.integer(0)];
@@ -224,13 +232,52 @@ std::map<std::int64_t, PendingList::Returned> PendingList::resendAfter(std::int6
         tally.setAside -= query.integer(1) == 2 ? 1 : 0;
         ++tally.unsent;
     }
-    Query(database_, "UPDATE pending SET status = 0, reason = '' WHERE n > ? AND status > 0").bind(n).run();
+    Query(database_, "UPDATE pending SET status = 0, reason = '' WHERE (n > ? OR n < 0) AND status > 0").bind(n).run();
     return records;
 }
 
 void PendingList::archiveNumbers()
 {
     Query(database_, "UPDATE pending SET n = n - ?").bind(archiveStep).run(); // from the lowest: nobody is in the way
+}
+
+std::int64_t PendingList::oldestUnsentEra() const
+{
+    Query query(database_, "SELECT n FROM pending WHERE n < 0 AND status = 0 ORDER BY n LIMIT 1");
+    return query.step() ? -query.integer(0) / archiveStep + 1 : 0;
+}
+
+std::string PendingList::incarnationOf(std::int64_t era) const
+{
+    Query query(database_, "SELECT line FROM pending WHERE n > ? AND n < ? ORDER BY n LIMIT 1");
+    query.bind(-era * archiveStep, (1 - era) * archiveStep);
+    const auto operation = query.step() ? model::parseOperation(query.view(0)) : model::parseOperation("");
+    if (!operation)
+        throw base::StoreError(base::StoreFault::corrupt, "an operation of an earlier incarnation");
+    return operation->incarnation;
+}
+
+std::int64_t PendingList::lastNumberOf(std::int64_t era) const
+{
+    Query query(database_, "SELECT n FROM pending WHERE n > ? AND n < ? ORDER BY n DESC LIMIT 1");
+    query.bind(-era * archiveStep, (1 - era) * archiveStep);
+    return query.step() ? query.integer(0) + era * archiveStep : 0;
+}
+
+std::vector<PendingOperation> PendingList::unsentOf(std::int64_t era)
+{
+    Query query(database_, R"sql(
+        SELECT n, rid, status, reason, line FROM pending WHERE n > ? AND n < ? AND status = 0 ORDER BY n)sql");
+    query.bind(-era * archiveStep, (1 - era) * archiveStep);
+    return allOf(query);
+}
+
+void PendingList::acceptOf(std::int64_t era, std::int64_t number, Tally& tally)
+{
+    Query(database_, "UPDATE pending SET status = 1 WHERE n > ? AND n <= ? AND status = 0")
+        .bind(-era * archiveStep, number - era * archiveStep)
+        .run();
+    tally.unsent -= database_.raw().getChanges();
 }
 
 } // namespace fairbook::store

@@ -89,10 +89,17 @@ public:
         std::int64_t kept = 0;  ///< were confirmed
         std::int64_t aside = 0; ///< were set aside
     };
-    /// Everything after `n` is unsent again, by record.
+    /// Everything after `n`, and all of earlier incarnations, is unsent again, by record.
     std::map<std::int64_t, Returned> resendAfter(std::int64_t n, Tally& tally);
     /// Makes room for a new incarnation's numbers: those of the old one become negative.
     void archiveNumbers();
+
+    // of the incarnation before the era-th last fork
+    [[nodiscard]] std::int64_t oldestUnsentEra() const; ///< 0: none
+    [[nodiscard]] std::string incarnationOf(std::int64_t era) const;
+    [[nodiscard]] std::int64_t lastNumberOf(std::int64_t era) const;
+    [[nodiscard]] std::vector<PendingOperation> unsentOf(std::int64_t era);
+    void acceptOf(std::int64_t era, std::int64_t number, Tally& tally);
 
 private:
     Database& database_;

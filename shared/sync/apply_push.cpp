@@ -3,6 +3,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "shared/base/simulation.h"
 #include "shared/model/fold.h"
 #include "shared/sync/push_rules.h"
 #include "shared/sync/server_endpoint.h"
@@ -55,7 +56,9 @@ public:
         if (owner.none() && !operations_.empty())
             master_.bindIncarnation(hello_.incarnation, author_.device, author_.user);
         pushAll();
+        base::crashPoint("push.logged");
         writeRecords();
+        base::crashPoint("push.records_written");
         finish();
         return result_;
     }
@@ -100,7 +103,7 @@ private:
     bool isRepeated(std::int64_t number, const PushedOperation& pushed)
     {
         const auto known = master_.outcome(hello_.incarnation, static_cast<std::uint64_t>(number));
-        result_.identityFork = !known || known->hash != pushed.hash;
+        result_.identityFork = !known || (known->hash != pushed.hash && !base::mutant("repeat known by number only"));
         return !result_.identityFork;
     }
 
@@ -135,7 +138,7 @@ private:
     {
         std::unordered_map<base::Id, Working> before;
         const auto culprit = applyGroup(index, count, before);
-        if (culprit)
+        if (culprit && !base::mutant("group not atomic"))
             for (auto& [id, working] : before)
                 working_[id] = std::move(working);
         for (std::size_t i = index; i < index + count; ++i) {
@@ -212,6 +215,8 @@ private:
             return known->second;
         order_.push_back(id);
         auto record = master_.record(id);
+        if (record && record->deleted() && base::mutant("tombstones are collected"))
+            record.reset();
         Working working;
         working.own = true;
         if (record) {

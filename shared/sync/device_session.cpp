@@ -15,7 +15,6 @@ using base::refuse;
 using store::DeviceStore;
 
 constexpr int thoroughly = 7; ///< zstd: a seventh less to send than at 3, for 20 µs an operation; uplinks are narrow
-constexpr std::size_t operationsPerRequest = 2500;
 constexpr std::int64_t refetchPerRequest = 200;
 constexpr std::int64_t asidePerRequest = 200; ///< the oldest; a manager looks at those first too
 constexpr int standstillsMax = 3;
@@ -41,7 +40,9 @@ std::string bodyOf(const Hello& hello, const DeviceStore::Outgoing& outgoing)
 
 } // namespace
 
-DeviceSession::DeviceSession(store::DeviceStore& store, Aim aim) : store_(store), aim_(aim), repair_(store) {}
+DeviceSession::DeviceSession(store::DeviceStore& store, Aim aim, std::size_t operationsMax)
+    : store_(store), aim_(aim), operationsMax_(operationsMax), repair_(store)
+{}
 
 base::Result<std::optional<HttpRequest>> DeviceSession::next()
 {
@@ -50,20 +51,21 @@ base::Result<std::optional<HttpRequest>> DeviceSession::next()
     const auto enrolment = store_.enrolment();
     if (!enrolment)
         return refuse(Code::notEnrolled);
-    const DeviceStore::Outgoing outgoing = store_.outgoing(push_.bytes(), operationsPerRequest);
+    const DeviceStore::Outgoing outgoing = store_.outgoing(push_.bytes(), operationsMax_);
     pushFull_ = outgoing.more;
     Hello hello;
     hello.app = FAIRBOOK_VERSION;
-    hello.incarnation = store_.incarnation();
+    era_ = outgoing.era;
+    hello.incarnation = outgoing.incarnation;
     hello.accepted = outgoing.lines.empty() ? store_.acceptedTo() : outgoing.first - 1;
-    hello.last = store::Meta(store_.database()).integer(store::key::lastNumber);
+    hello.last = outgoing.used;
     hello.wall = store_.clock().now();
     hello.monotonicMs = sentMs_ = store_.clock().monotonicMs();
     hello.cursor = store_.cursor();
     hello.refetch = store_.refetch(refetchPerRequest);
     hello.aside = asked_ = store_.asideNumbers(asidePerRequest);
     hello.bytesMax = pull_.bytes();
-    if (aim_ == Aim::pushOnly) {
+    if (aim_ == Aim::pushOnly || era_ != 0) {
         hello.rowsMax = 0;
         hello.refetch.clear();
     } else {
@@ -104,6 +106,8 @@ base::Result<void> DeviceSession::answer(const HttpAnswer& answer)
 base::Result<void> DeviceSession::apply(SyncAnswer answer)
 {
     adapt(answer);
+    if (era_ != 0)
+        return applyEarlier(answer);
     if (answer.acceptedTo)
         if (const auto applied = applyPage(answer); !applied)
             return applied;
@@ -142,6 +146,15 @@ base::Result<void> DeviceSession::applyPage(SyncAnswer& answer)
     return {};
 }
 
+/// What an earlier incarnation wrote, sent to a restored server: only the verdicts count. The records come when all of
+/// it is there.
+base::Result<void> DeviceSession::applyEarlier(const SyncAnswer& answer)
+{
+    store_.applyEarlier(era_, answer.acceptedTo.value_or(0), answer.verdicts,
+                        answer.identityFork || (answer.resendFrom != 0 && !answer.acceptedTo));
+    return checkProgress();
+}
+
 /// The server went back, or somebody else uses our numbers: nothing is lost, it is sent again.
 void DeviceSession::followServer(const SyncAnswer& answer)
 {
@@ -154,9 +167,7 @@ void DeviceSession::followServer(const SyncAnswer& answer)
     if (answer.resendFrom == 0)
         return;
     store_.resendFrom(answer.resendFrom - 1, answer.epoch);
-    const DeviceStore::Outgoing outgoing = store_.outgoing(1, 1);
-    const bool gap =
-        outgoing.lines.empty() ? store_.acceptedTo() >= answer.resendFrom : outgoing.first > answer.resendFrom;
+    const bool gap = store_.firstUnsent() > answer.resendFrom;
     if (!gap)
         return;
     store_.forkIdentity(); // what is missing was given up as safely kept: the rest goes on under new numbers
@@ -194,8 +205,9 @@ void DeviceSession::compare(const SyncAnswer& answer)
 DeviceSession::Place DeviceSession::place()
 {
     const auto reread = store::rereadPlace(store_.database());
-    return {store_.cursor(), store_.incarnation(), store_.acceptedTo(), store_.refetch(refetchPerRequest).size(),
-            reread ? reread->ranges + reread->after : std::string()};
+    return {store_.cursor(),        store_.incarnation(),
+            store_.acceptedTo(),    store_.refetch(refetchPerRequest).size(),
+            store_.counts().unsent, reread ? reread->ranges + reread->after : std::string()};
 }
 
 base::Result<void> DeviceSession::checkProgress()

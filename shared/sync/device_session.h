@@ -47,7 +47,10 @@ enum class Aim
 class DeviceSession
 {
 public:
-    explicit DeviceSession(store::DeviceStore& store, Aim aim = Aim::both);
+    static constexpr std::size_t operationsPerRequest = 2500;
+
+    explicit DeviceSession(store::DeviceStore& store, Aim aim = Aim::both,
+                           std::size_t operationsMax = operationsPerRequest);
 
     /// The next request, or none when all is quiet: nothing to push, nothing to pull.
     /// Refusal: notEnrolled.
@@ -63,6 +66,7 @@ public:
 private:
     [[nodiscard]] base::Result<void> apply(SyncAnswer answer);
     [[nodiscard]] base::Result<void> applyPage(SyncAnswer& answer);
+    [[nodiscard]] base::Result<void> applyEarlier(const SyncAnswer& answer);
     void followServer(const SyncAnswer& answer);
     [[nodiscard]] base::Result<void> checkProgress();
     void finishIfQuiet(const SyncAnswer& answer);
@@ -77,6 +81,7 @@ private:
         std::string incarnation;
         std::int64_t accepted = 0;
         std::size_t refetch = 0;
+        std::int64_t unsent = 0;
         std::string reread;
         bool operator==(const Place&) const = default;
     };
@@ -84,10 +89,12 @@ private:
 
     store::DeviceStore& store_;
     Aim aim_;
+    std::size_t operationsMax_;
     Report report_;
     BatchSize push_;
     BatchSize pull_;
     Place before_;
+    std::int64_t era_ = 0;            ///< of the operations in the last request; see DeviceStore::Outgoing
     std::vector<std::int64_t> asked_; ///< numbers that were set aside, of which the last request asked
     bool pushFull_ = false;           ///< the last request left operations behind
     bool done_ = false;

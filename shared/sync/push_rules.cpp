@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "shared/base/simulation.h"
 #include "shared/model/access.h"
 #include "shared/model/fold.h"
 #include "shared/sync/messages.h"
@@ -40,6 +41,8 @@ std::int64_t clockOffset(base::Instant device, base::Instant server)
 
 base::Hlc believedStamp(const model::Operation& operation, std::int64_t offsetMs, base::Instant received)
 {
+    if (base::mutant("every clock is believed"))
+        return operation.stamp;
     const std::int64_t corrected = within(operation.stamp.instant().ms) - within(operation.wall.ms);
     return model::clampStamp(operation.stamp, offsetMs - corrected, received);
 }

@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "shared/base/hash.h"
+#include "shared/base/simulation.h"
 #include "shared/model/access.h"
 #include "shared/sync/cursor.h"
 #include "shared/sync/scope.h"
@@ -69,6 +70,7 @@ public:
     std::string write(base::Instant now)
     {
         const Picture picture(reader_);
+        base::crashPoint("answer.begun");
         epoch_ = reader_.epoch();
         head_ = reader_.head();
         if (!author_.revoked)
@@ -85,7 +87,8 @@ public:
             appendLine(out_, "verdict", {{"n", reader_.lastNumber(hello_.incarnation) + 1}, {"v", "resend_from"}});
         // States wait until the device has shown all that the master holds of it: they must not contain an operation
         // that the device still counts as unsent, or it would be folded twice.
-        const bool shownAll = reader_.lastNumber(hello_.incarnation) <= pushed_.acceptedTo;
+        const bool shownAll = reader_.lastNumber(hello_.incarnation) <= pushed_.acceptedTo ||
+                              base::mutant("states before the whole push");
         if (author_.revoked)
             writeCursorLine(hello_.cursor, false);
         else if (pushed_.identityFork || pushed_.resendFrom != 0 || !start || !shownAll)
@@ -130,6 +133,7 @@ private:
             if (const auto row = scope_.feed ? scope_.feed->row(id) : reader_.row(id); row && maySee(*row))
                 appendState(out_, *row);
         std::int64_t seq = start;
+        const std::int64_t first = start + (base::mutant("cursor off by one") ? 1 : 0);
         std::int64_t rows = 0;
         const auto give = [&](const store::FeedRow& row) {
             seq = row.seq;
@@ -144,8 +148,8 @@ private:
             appendGone(out_, id, left);
         };
         const std::size_t sizeBefore = out_.size();
-        const bool more = scope_.feed ? scope_.feed->feed(start, hello_.rowsMax, hello_.bytesMax, give, takeAway)
-                                      : reader_.feed(start, hello_.rowsMax, hello_.bytesMax, give);
+        const bool more = scope_.feed ? scope_.feed->feed(first, hello_.rowsMax, hello_.bytesMax, give, takeAway)
+                                      : reader_.feed(first, hello_.rowsMax, hello_.bytesMax, give);
         if (hello_.reread && !kiosk_)
             writeReread(start, more ? 0 : hello_.rowsMax - rows,
                         hello_.bytesMax - std::min(hello_.bytesMax, out_.size() - sizeBefore));

@@ -266,11 +266,39 @@ SCENARIO("an installation is claimed by another device", "[fleet][identity]")
     }
 }
 
+SCENARIO("after a restore an edit comes back before the record that it is of", "[fleet][identity]")
+{
+    GIVEN("a kiosk's client that somebody has edited, both unknown to the restored server")
+    {
+        Fleet fleet({"anna"});
+        FleetDevice& kiosk = fleet.add("kiosk", "kiosk");
+        fleet.server().backup();
+        const base::Id visitor = kiosk.capture("Visitor");
+        REQUIRE(fleet.settle());
+        fleet["anna"].edit(jobTitle, "Buyer", fleet["anna"].record(visitor));
+        REQUIRE(fleet.settle());
+        fleet.server().restoreBackup();
+        WHEN("the editor comes first")
+        {
+            REQUIRE(fleet["anna"].sync());
+            REQUIRE(kiosk.sync());
+            REQUIRE(fleet.settle());
+            THEN("the kiosk may still say what it once said")
+            {
+                CHECK(kiosk.counts().setAside == 0);
+                CHECK(*model::valueAt(*fleet.server().master().record(visitor), company) == "Visitor");
+                CHECK(fleet.lostValues().empty());
+            }
+        }
+    }
+}
+
 SCENARIO("a device takes a new identity more than once", "[fleet][identity]")
 {
     GIVEN("a device with confirmed work under two earlier identities")
     {
         Fleet fleet({"anna", "boris"});
+        fleet.server().backup();
         const base::Id first = fleet["anna"].capture("Under the first");
         REQUIRE(fleet.settle());
         fleet["anna"].store().forkIdentity();
@@ -286,6 +314,18 @@ SCENARIO("a device takes a new identity more than once", "[fleet][identity]")
                 CHECK(fleet.agree());
                 for (const base::Id& id : {first, second, third})
                     CHECK(fleet.server().hashes().contains(id));
+            }
+        }
+        WHEN("the server goes back to before all of it")
+        {
+            fleet.server().restoreBackup();
+            REQUIRE(fleet.settle());
+            REQUIRE(fleet.settle());
+            THEN("what it wrote under its earlier identities is sent again too")
+            {
+                CHECK(fleet.server().hashes().contains(first));
+                CHECK(fleet.server().hashes().contains(second));
+                CHECK(fleet.agree());
                 CHECK(fleet.lostValues().empty());
             }
         }

@@ -1,13 +1,10 @@
 #include "tests/fleet/test_server.h"
 
-#include <algorithm>
 #include <ctime>
 #include <stdexcept>
 
 #include <unistd.h>
 
-#include "shared/base/json.h"
-#include "shared/base/zstd.h"
 #include "shared/store/database.h"
 #include "shared/store/files.h"
 
@@ -25,32 +22,6 @@ T must(base::Result<T> result)
     return std::move(*result);
 }
 
-int statusOf(base::Code code)
-{
-    switch (code) {
-    case base::Code::unauthorized:
-    case base::Code::revoked:
-        return 401;
-    case base::Code::tooLong:
-    case base::Code::ratio:
-        return 413;
-    case base::Code::unsupported:
-        return 426;
-    default:
-        return 400;
-    }
-}
-
-HttpAnswer problem(int status, std::string_view code)
-{
-    return {status, "application/problem+json", {}, base::dumpJson({{"code", code}, {"status", status}})};
-}
-
-HttpAnswer problem(const base::Error& error)
-{
-    return problem(statusOf(error.code), base::codeName(error.code));
-}
-
 /// Made once a process, then copied: making one waits for the disk a dozen times.
 const std::filesystem::path& emptyBase()
 {
@@ -64,9 +35,6 @@ const std::filesystem::path& emptyBase()
     }();
     return base;
 }
-
-const HttpAnswer portalPage{
-    200, "text/html; charset=utf-8", {}, "<html><body>Welcome to Expo WiFi. Please log in.</body></html>"};
 
 } // namespace
 
@@ -107,40 +75,29 @@ HttpAnswer TestServer::handle(const HttpRequest& request)
 
 HttpAnswer TestServer::answerTo(const HttpRequest& request)
 {
-    std::string token(sync::headerOf(request.headers, "Authorization"));
-    token.erase(0, std::string_view("Bearer ").size());
-    const auto author = tokens_.find(token);
-    if (author == tokens_.end())
-        return problem(401, "unauthorized");
+    if (const auto turned = desk_.turnAway(request))
+        return *turned;
     if (request.method == "GET")
-        return author->second.revoked ? problem(401, "revoked") : baseFile(request);
-    const bool packed = sync::headerOf(request.headers, "Content-Encoding") == "zstd";
-    const auto body = packed ? base::expand(request.body, {.bytesMax = sync::requestBytesMax}) : request.body;
-    if (!body)
-        return problem(body.error());
-    auto parsed = sync::parseSyncRequest(*body);
-    if (!parsed)
-        return problem(parsed.error());
-    for (sync::PushedOperation& pushed : parsed->operations)
+        return baseFile(request);
+    auto visit = desk_.letIn(request);
+    if (!visit)
+        return visit.error();
+    for (sync::PushedOperation& pushed : visit->request.operations)
         if (pushed.operation && !lacks_.empty() && model::capabilityOf(pushed.operation->action) == lacks_)
             pushed.operation->action = model::Action::unknown;
-    return exchange(*parsed, author->second);
-}
-
-HttpAnswer TestServer::exchange(sync::SyncRequest& request, const store::Author& author)
-{
     sync::PushResult pushed;
     try {
         master_->begin();
         master_->savepoint();
-        pushed = sync::applyPush(*master_, author, request, clock_.now());
+        pushed = sync::applyPush(*master_, visit->author, visit->request, clock_.now());
         master_->release();
         master_->commit();
     } catch (const base::StoreError& error) {
         master_->rollback();
         return problem(503, base::faultName(error.fault()));
     }
-    std::string answer = sync::writeAnswer(*reader_, author, request, pushed, clock_.now(), reader_->secret());
+    std::string answer =
+        sync::writeAnswer(*reader_, visit->author, visit->request, pushed, clock_.now(), reader_->secret());
     const std::string lacked = '"' + lacks_ + '"';
     if (const auto at = answer.find(lacked); !lacks_.empty() && at != std::string::npos)
         answer.replace(at, lacked.size(), "\"another\"");
@@ -235,7 +192,7 @@ base::Result<HttpAnswer> TestTransport::exchange(const HttpRequest& request)
     if (fault == Fault::lostRequest)
         return base::refuse(base::Code::unreachable);
     if (fault == Fault::portal)
-        return portalPage;
+        return portalPage();
     HttpAnswer answer = server_.handle(request);
     if (fault == Fault::repeated)
         for (int more = 0; more < 2; ++more)

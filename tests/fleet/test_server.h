@@ -14,6 +14,7 @@
 #include "shared/sync/base_build.h"
 #include "shared/sync/server_endpoint.h"
 #include "shared/sync/transport.h"
+#include "tests/fleet/front_desk.h"
 
 namespace fairbook::fleet {
 
@@ -38,13 +39,9 @@ public:
 
     [[nodiscard]] sync::HttpAnswer handle(const sync::HttpRequest& request);
 
-    void admit(const std::string& token, const store::Author& author) { tokens_[token] = author; }
-    void revoke(const std::string& token, bool wipe = false)
-    {
-        tokens_[token].revoked = true;
-        tokens_[token].wipe = wipe;
-    }
-    void admitAgain(const std::string& token) { tokens_[token].revoked = tokens_[token].wipe = false; }
+    void admit(const std::string& token, const store::Author& author) { desk_.admit(token, author); }
+    void revoke(const std::string& token, bool wipe = false) { desk_.revoke(token, wipe); }
+    void admitAgain(const std::string& token) { desk_.admitAgain(token); }
 
     [[nodiscard]] std::int64_t head() { return master_->head(); }
     [[nodiscard]] std::string digest() { return reader_->digest().second; }
@@ -73,14 +70,13 @@ private:
     void open();
     [[nodiscard]] sync::HttpAnswer answerTo(const sync::HttpRequest& request);
     [[nodiscard]] sync::HttpAnswer baseFile(const sync::HttpRequest& request);
-    [[nodiscard]] sync::HttpAnswer exchange(sync::SyncRequest& request, const store::Author& author);
 
     TemporaryFolder folder_;
     base::FakeClock clock_;
     base::Random& random_;
     std::unique_ptr<store::MasterStore> master_;
     std::unique_ptr<store::MasterReader> reader_;
-    std::map<std::string, store::Author> tokens_;
+    FrontDesk desk_;
     std::optional<sync::BaseFile> baseFile_;
     std::size_t bytesAtOnce_ = 1U << 20U;
     std::string lacks_; ///< empty: nothing

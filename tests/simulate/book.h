@@ -1,0 +1,107 @@
+// tests/simulate/book.h: the oracle: a naive book of what people wrote and what they saw when they wrote it. It counts
+// in values, each of which is written once, and knows nothing of dots, numbers, cursors or how anything is stored.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "shared/base/id.h"
+#include "shared/base/json.h"
+#include "shared/model/record.h"
+
+namespace fairbook::simulate {
+
+/// The gestures that somebody holds: a device its own (with those of the image it was made from), the server what it
+/// has confirmed.
+using Holder = std::set<int>;
+
+/// How a replica shows a record; none: it is not there.
+using View = std::function<std::optional<model::Record>(base::Id)>;
+
+/// The live values of a path, the shown one first.
+[[nodiscard]] std::vector<base::Json> valuesAt(const model::Record& record, const std::string& path);
+
+/// Every path of which a record says anything.
+[[nodiscard]] std::set<std::string> pathsOf(const model::Record& record);
+
+struct Entry
+{
+    enum class Kind
+    {
+        write,
+        remove,
+        restore
+    };
+
+    Kind kind = Kind::write;
+    int gesture = 0;
+    base::Id record;
+    std::string path;
+    base::Json value;
+    std::vector<base::Json> replaced;                    ///< of its path, on the form
+    std::map<std::string, std::vector<base::Json>> seen; ///< of a delete: everything on the form, by path
+};
+
+class Book
+{
+public:
+    [[nodiscard]] int newGesture() { return ++gestures_; }
+    void note(Entry entry);
+    [[nodiscard]] base::Json newValue(const std::string& path); ///< never written before
+    [[nodiscard]] const std::vector<base::Id>& records() const { return records_; }
+    [[nodiscard]] const std::vector<Entry>& entries() const { return entries_; }
+
+    /// These gestures may have been written a second time: what replaced the first may stand beside the second.
+    void mayBeTwice(const Holder& gestures) { twice_.insert(gestures.begin(), gestures.end()); }
+
+    /// The first thing that is wrong with a replica that must show `must`, with what it lists as set aside; empty:
+    /// none.
+    [[nodiscard]] std::string missing(const Holder& must, const View& view,
+                                      const std::vector<std::string>& aside) const;
+
+    /// What the server's final state says that nobody wrote, or that was replaced, half written, or wrongly deleted.
+    [[nodiscard]] std::string wrong(const Holder& must, const View& view, const std::vector<std::string>& aside) const;
+
+    [[nodiscard]] static std::string describe(const Entry& entry);
+
+    /// Whether any value of a gesture is there.
+    [[nodiscard]] bool shows(int gesture, const View& view) const;
+
+private:
+    enum class Fate
+    {
+        unknown,
+        applied, ///< alive, or replaced by something that is applied
+        aside,
+        missing
+    };
+    struct Look ///< one look at a replica; what was found is remembered
+    {
+        const View& view;
+        const std::vector<std::string>& aside;
+        std::map<base::Id, std::optional<model::Record>> records;
+        std::map<std::size_t, Fate> fates;
+    };
+
+    [[nodiscard]] const std::optional<model::Record>& recordOf(Look& look, base::Id id) const;
+    [[nodiscard]] Fate fateOf(std::size_t index, Look& look) const;
+    [[nodiscard]] bool isAlive(const Entry& entry, Look& look) const;
+    [[nodiscard]] bool isAside(const Entry& entry, const Look& look) const;
+    [[nodiscard]] std::string strangeValue(base::Id id, Look& look) const;
+    [[nodiscard]] std::string halfGesture(Look& look) const;
+    [[nodiscard]] bool isTwin(base::Id id, const std::string& path, const base::Json& value) const;
+    [[nodiscard]] std::string wrongDeletion(base::Id id, const Holder& must, Look& look) const;
+
+    std::vector<Entry> entries_;
+    std::map<base::Id, std::vector<std::size_t>> of_; ///< entries of a record
+    std::vector<base::Id> records_;
+    Holder twice_;
+    int gestures_ = 0;
+    int values_ = 0;
+};
+
+} // namespace fairbook::simulate
