@@ -46,7 +46,7 @@ using Command = base::Result<Spoken> (*)(const Call&);
 [[nodiscard]] base::Result<Spoken> usersCommand(const Call& call);  ///< [action login scope]; badValue
 [[nodiscard]] base::Result<Spoken> devicesCommand(const Call& call);
 [[nodiscard]] base::Result<Spoken> revokeCommand(const Call& call);       ///< device wipe
-[[nodiscard]] base::Result<Spoken> quarantineCommand(const Call& call);   ///< action operation limit
+[[nodiscard]] base::Result<Spoken> quarantineCommand(const Call& call);   ///< action operation device limit
 [[nodiscard]] base::Result<Spoken> auditCommand(const Call& call);        ///< limit record
 [[nodiscard]] base::Result<Spoken> backupCommand(const Call& call);       ///< to; exists
 [[nodiscard]] base::Result<Spoken> restoreCommand(const Call& call);      ///< from; exists

@@ -100,6 +100,61 @@ base::Result<Spoken> admitOperation(const Call& call)
     return said(*operation, *admitted);
 }
 
+/// What a revoked device handed over and nobody has looked at, in its order.
+std::vector<base::Id> handedOver(store::Database& database, const base::Id& device)
+{
+    store::Query query(database, R"sql(
+        SELECT operation.op
+          FROM operation INDEXED BY operation_refused
+          JOIN incarnation ON incarnation.ino = operation.key / ?
+         WHERE operation.verdict <> 'accepted' AND operation.verdict = 'quarantined' AND operation.reason = 'revoked'
+               AND incarnation.device = ?
+         ORDER BY operation.key)sql");
+    query.bind(store::numbersPerIncarnation, device);
+    std::vector<base::Id> operations;
+    while (query.step())
+        operations.push_back(query.id(0));
+    return operations;
+}
+
+struct LetIn
+{
+    std::size_t admitted = 0;
+    std::size_t left = 0; ///< what nobody can read, or needs a later version
+};
+
+base::Result<LetIn> admitAllOf(store::MasterStore& master, const Means& means, const base::Id& device)
+{
+    const auto waiting = handedOver(master.database(), device);
+    if (waiting.empty())
+        return base::refuse(base::Code::notFound, "device");
+    writeAudit(
+        master.database(),
+        {.at = means.clock.now(), .user = {}, .device = {}, .action = "admit", .detail = "all of " + device.text()});
+    for (const base::Id& operation : waiting)
+        static_cast<void>(store::admit(master, operation)); // what came in with its group before is not found any more
+    const std::size_t left = handedOver(master.database(), device).size();
+    return LetIn{waiting.size() - left, left};
+}
+
+base::Result<Spoken> admitDevice(const Call& call)
+{
+    const auto folder = dataFolder(call.config);
+    const auto device = base::Id::parse(call.words.text("device"));
+    if (!folder || !device)
+        return folder ? base::refuse(base::Code::badValue, "device") : tl::unexpected(folder.error());
+    auto master = openMaster(*folder, call.means);
+    if (!master)
+        return tl::unexpected(master.error());
+    const auto done =
+        inTransaction(**master, [&](store::MasterStore& opened) { return admitAllOf(opened, call.means, *device); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return Spoken{"Let in: " + std::to_string(done->admitted) + " operations. Left: " + std::to_string(done->left) +
+                      ".",
+                  {{{"device", device->text()}, {"admitted", done->admitted}, {"left", done->left}}}};
+}
+
 } // namespace
 
 base::Result<std::string> dataFolder(const Config& config)
@@ -140,9 +195,10 @@ base::Result<Spoken> quarantineCommand(const Call& call)
 {
     const std::string action = call.words.text("action");
     if (action == "admit")
-        return admitOperation(call);
+        return call.words.has("device") ? admitDevice(call) : admitOperation(call);
     if (!action.empty() && action != "list")
-        return base::refuse(base::Code::usage, "quarantine list, or quarantine admit OPERATION");
+        return base::refuse(base::Code::usage,
+                            "quarantine list, or quarantine admit OPERATION, or quarantine admit --device ID");
     const auto folder = dataFolder(call.config);
     const auto limit = limitOf(call.words);
     if (!folder || !limit)

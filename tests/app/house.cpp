@@ -38,6 +38,21 @@ QString House::invite(const QString& login, const QString& role)
     return QJsonDocument::fromJson(answer).object().value("code").toString();
 }
 
+void House::revoke(const QString& login, bool wipe)
+{
+    const QString data = folder_.filePath("server");
+    for (const QByteArray& line : run(FAIRBOOK_SERVER, {"devices", "--data", data, "--json"}).split('\n')) {
+        const QJsonObject device = QJsonDocument::fromJson(line).object();
+        if (device.value("user").toString() != login)
+            continue;
+        QStringList words{"revoke", device.value("device").toString(), "--data", data, "--json"};
+        if (wipe)
+            words << "--wipe";
+        run(FAIRBOOK_SERVER, words);
+        return;
+    }
+}
+
 QString House::invitePicture(const QString& login, const QString& role)
 {
     const QString picture = folder_.filePath("invitation.png");

@@ -30,6 +30,8 @@ public:
 
     /// A one-time code of the running server.
     Q_INVOKABLE QString invite(const QString& login, const QString& role);
+    /// The administrator signs out the first device of that login.
+    Q_INVOKABLE void revoke(const QString& login, bool wipe);
     /// The picture of an invitation, as `invite --qr` draws it: a file's URL.
     Q_INVOKABLE QString invitePicture(const QString& login, const QString& role);
     /// What the colleague's fairbook-cli answers: a list of objects, one a line. Throws away nothing: a refusal is

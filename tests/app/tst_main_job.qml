@@ -170,5 +170,25 @@ Item {
             compare(theirs.conflicts.length, 0);
             compare(theirs.state, "confirmed");
         }
+
+        function test_6_a_device_that_is_signed_out_says_so_and_empties_itself_when_told(): void {
+            house.revoke("petro", false);
+            app.sync.syncNow();
+            tryCompare(app.sync, "state", "refused", 20000);
+            const told = app.sync.problemText;
+            verify(told.length > 0);
+            compare(app.sync.problemAction, "enrol");
+            app.client.load(scene.client);
+            verify(app.client.title.length > 0, "nothing is dropped");
+
+            house.revoke("petro", true);
+            app.sync.syncNow();
+            tryCompare(app.sync, "state", "not_enrolled", 20000);
+            tryVerify(() => !app.enrolled, 10000);
+            verify(app.sync.problemText.length > 0);
+            verify(app.sync.problemText !== told, "and says that nothing is left");
+            shell.go("clients");
+            tryCompare(need("clientList"), "count", 0, 10000);
+        }
     }
 }

@@ -155,6 +155,13 @@ class Emptied(Revoked):
         self.assertEqual("not_enrolled", self.anna.refused("sync"))
         self.assertEqual("ok", self.anna.run("check")["integrity"])
 
+        [device] = {line["device"] for line in aside}
+        said = self.master.tool("quarantine", "admit", "--device", device, "--data", self.master.data)
+        self.assertEqual((unsent, 0), (said["admitted"], said["left"]))
+        self.boris.sync()
+        self.assertEqual(CAPTURES + 2, len(self.boris.clients()))
+        self.assertEqual(photo.read_bytes(), self.fetch(self.boris, pictured))
+
     def test_an_empty_device_may_begin_again(self):
         self.revoke("--wipe")
         self.assertEqual("wiped", self.say_goodbye())
