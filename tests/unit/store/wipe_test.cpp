@@ -234,12 +234,12 @@ TEST_CASE("a wipe that is killed has not happened, or is finished when the base 
         photo = store::blobName(photoBytes);
     }
     int held = 0;
-    constexpr int rounds = 40;
+    constexpr int rounds = 24;
     for (int round = 0; round < rounds; ++round) {
         INFO("round " << round);
         const TempFolder folder;
         fs::copy(whole.path(), folder.path(), fs::copy_options::recursive);
-        wipeAndKill(folder.path(), static_cast<std::uint64_t>(round) * (round % 2 == 0 ? 10'000U : 200'000U));
+        wipeAndKill(folder.path(), static_cast<std::uint64_t>(round) * (round % 2 == 0 ? 16'000U : 200'000U));
         Device device(3, folder.path());
         const bool wiped = device->counts().clients == 0;
         held += wiped ? 0 : 1;
