@@ -39,6 +39,17 @@ struct CommandLine
     std::vector<std::string> settings; ///< of settingKinds()
 };
 
+std::vector<Option> inviteOptions()
+{
+    return {{"--user", "login; a new one is made", Option::needed},
+            {"--role", "rep, manager, admin or kiosk"},
+            {"--scope", "all, or own: only what is theirs and current"},
+            {"--event", "id of the event it is for"},
+            {"--ttl", "minutes until it expires"},
+            {"--server", "address for the QR, such as https://crm.example.org:8443"},
+            {"--qr", "write the QR to a .png or .svg file"}};
+}
+
 const std::vector<CommandLine>& commandLines()
 {
     static const std::vector<CommandLine> all = {
@@ -57,13 +68,7 @@ const std::vector<CommandLine>& commandLines()
         {"invite",
          "make a one-time code for a device",
          inviteCommand,
-         {{"--user", "login; a new one is made", Option::needed},
-          {"--role", "rep, manager, admin or kiosk"},
-          {"--scope", "all, or own: only what is theirs and current"},
-          {"--event", "id of the event it is for"},
-          {"--ttl", "minutes until it expires"},
-          {"--server", "address for the QR, such as https://crm.example.org:8443"},
-          {"--qr", "write the QR to a .png or .svg file"}},
+         inviteOptions(),
          {"data", "public_url", "tls_cert", "invite_minutes"}},
         {"users",
          "list people, or say what one of them sees: users scope LOGIN all|own",

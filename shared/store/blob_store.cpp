@@ -147,14 +147,19 @@ void BlobStore::sweep()
     for (const std::string& name : names)
         sweepFile(name);
     sweepRows();
-    if (!eraseWaits())
+    if (isErasePending() && !eraseWaits())
         Meta(*database_).set(key::blobsErased, std::int64_t{0});
 }
 
 void BlobStore::sweepErased()
 {
-    if (Meta(*database_).integer(key::blobsErased) != 0)
+    if (isErasePending())
         sweep();
+}
+
+bool BlobStore::isErasePending()
+{
+    return Meta(*database_).integer(key::blobsErased) != 0;
 }
 
 /// A record was erased here, and the server has not said that it may be.

@@ -91,6 +91,7 @@ private:
     void setState(std::string_view name, BlobState state);
     void removeRow(std::string_view name);
     void sweepFile(const std::string& name);
+    [[nodiscard]] bool isErasePending(); ///< attachments were erased since the last sweep that could act on it
     [[nodiscard]] bool eraseWaits();
     void sweepRows();
     [[nodiscard]] std::filesystem::path arriving(std::string_view name) const;
