@@ -17,7 +17,7 @@ Output exportBundle(Context& context, const std::filesystem::path& file, std::in
     if (!bundle)
         return tl::unexpected(bundle.error());
     base::writeFile(file, bundle->file);
-    base::syncFolder(file.has_parent_path() ? file.parent_path() : ".");
+    base::syncToDisk(base::folderOf(file));
     return Lines{Json{{"file", file.string()},
                       {"operations", bundle->operations},
                       {"first", bundle->first},

@@ -36,7 +36,7 @@ struct Page
 
 } // namespace
 
-ClientListModel::ClientListModel(StoreAccess& access, QObject* parent) : QAbstractListModel(parent), store_(access)
+ClientListModel::ClientListModel(StoreAccess& access, QObject* parent) : RowList(parent), store_(access)
 {
     connect(&access, &StoreAccess::changed, this, &ClientListModel::reload);
     reload();
@@ -231,9 +231,7 @@ void ClientListModel::readPage(const std::string& after, bool replace)
             more_ = more;
             if (page.rows.empty())
                 return;
-            beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(page.rows.size()) - 1);
-            rows_.insert(rows_.end(), page.rows.begin(), page.rows.end());
-            endInsertRows();
+            addRows(rows_, std::move(page.rows));
             emit changed();
         });
 }
@@ -252,19 +250,7 @@ void ClientListModel::search()
 
 void ClientListModel::show(std::vector<store::ClientRow> rows, int total, bool more)
 {
-    const int before = rowCount();
-    const int after = static_cast<int>(rows.size());
-    if (after > before)
-        beginInsertRows({}, before, after - 1);
-    else if (after < before)
-        beginRemoveRows({}, after, before - 1);
-    rows_ = std::move(rows);
-    if (after > before)
-        endInsertRows();
-    else if (after < before)
-        endRemoveRows();
-    if (const int kept = std::min(before, after); kept > 0)
-        emit dataChanged(index(0), index(kept - 1));
+    replaceRows(rows_, std::move(rows));
     total_ = total;
     more_ = more;
     busy_ = false;

@@ -4,14 +4,14 @@
 
 #include <cstdint>
 
-#include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
+#include "app/viewmodels/rows_model.h"
 #include "app/viewmodels/store_access.h"
 
 namespace fairbook::app {
 
-class ClientListModel : public QAbstractListModel
+class ClientListModel : public RowList
 {
     Q_OBJECT
     QML_ELEMENT

@@ -2,7 +2,9 @@
 // that a list on the screen does not jump.
 #pragma once
 
+#include <algorithm>
 #include <functional>
+#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -10,8 +12,47 @@
 
 namespace fairbook::app {
 
+/// Knows how rows change under a list that is on the screen.
+class RowList : public QAbstractListModel
+{
+    Q_OBJECT
+
+protected:
+    using QAbstractListModel::QAbstractListModel;
+
+    /// The same number of rows changes in place; otherwise the difference is added or removed at the end.
+    template <typename Row>
+    void replaceRows(std::vector<Row>& shown, std::vector<Row> rows)
+    {
+        const int before = static_cast<int>(shown.size());
+        const int after = static_cast<int>(rows.size());
+        if (after > before)
+            beginInsertRows({}, before, after - 1);
+        else if (after < before)
+            beginRemoveRows({}, after, before - 1);
+        shown = std::move(rows);
+        if (after > before)
+            endInsertRows();
+        else if (after < before)
+            endRemoveRows();
+        if (const int kept = std::min(before, after); kept > 0)
+            emit dataChanged(index(0), index(kept - 1));
+    }
+
+    template <typename Row>
+    void addRows(std::vector<Row>& shown, std::vector<Row> more)
+    {
+        if (more.empty())
+            return;
+        const int before = static_cast<int>(shown.size());
+        beginInsertRows({}, before, before + static_cast<int>(more.size()) - 1);
+        shown.insert(shown.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+        endInsertRows();
+    }
+};
+
 template <typename Row>
-class RowsModel : public QAbstractListModel
+class RowsModel : public RowList
 {
 public:
     struct Role
@@ -20,8 +61,7 @@ public:
         std::function<QVariant(const Row&)> read;
     };
 
-    explicit RowsModel(std::vector<Role> roles, QObject* parent = nullptr)
-        : QAbstractListModel(parent), roles_(std::move(roles))
+    explicit RowsModel(std::vector<Role> roles, QObject* parent = nullptr) : RowList(parent), roles_(std::move(roles))
     {}
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override
@@ -46,33 +86,8 @@ public:
 
     [[nodiscard]] const std::vector<Row>& rows() const { return rows_; }
 
-    /// Shows these rows. The same number of rows changes in place; otherwise the difference is added or removed at the
-    /// end.
-    void setRows(std::vector<Row> rows)
-    {
-        const int before = rowCount();
-        const int after = static_cast<int>(rows.size());
-        if (after > before)
-            beginInsertRows({}, before, after - 1);
-        else if (after < before)
-            beginRemoveRows({}, after, before - 1);
-        rows_ = std::move(rows);
-        if (after > before)
-            endInsertRows();
-        else if (after < before)
-            endRemoveRows();
-        if (const int kept = std::min(before, after); kept > 0)
-            emit dataChanged(index(0), index(kept - 1));
-    }
-
-    void appendRows(std::vector<Row> more)
-    {
-        if (more.empty())
-            return;
-        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(more.size()) - 1);
-        rows_.insert(rows_.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-        endInsertRows();
-    }
+    void setRows(std::vector<Row> rows) { replaceRows(rows_, std::move(rows)); }
+    void appendRows(std::vector<Row> more) { addRows(rows_, std::move(more)); }
 
 private:
     std::vector<Role> roles_;

@@ -74,7 +74,7 @@ struct Uploads::Place
         beside.write(0, padded(offset) + ' ' + padded(length) + '\n');
         beside.sync();
         if (fresh)
-            base::syncFolder(file.parent_path());
+            base::syncToDisk(file.parent_path());
     }
 
     static void forget(const fs::path& file)

@@ -7,8 +7,8 @@
 #include "server/blobs/blob_tables.h"
 #include "server/jobs/files.h"
 #include "server/master/open_master.h"
+#include "shared/base/durable_file.h"
 #include "shared/store/database.h"
-#include "shared/store/files.h"
 #include "shared/store/master_schema.h"
 
 namespace fairbook::server {
@@ -106,11 +106,11 @@ base::Result<CheckReport> backupMaster(const fs::path& folder, const fs::path& f
         // After the base: what it names was published before it was copied.
         const fs::path files = workshop.folder() / store::blobFolder;
         report->files = copyFiles(store::BlobFiles(folder / store::blobFolder), files);
-        store::syncToDisk(workshop.file());
+        base::syncToDisk(workshop.file());
         if (report->files > 0)
             fs::rename(files, filesOfBackup(file));
         fs::rename(workshop.file(), file);
-        store::syncToDisk(store::folderOf(file));
+        base::syncToDisk(base::folderOf(file));
         rememberBackup(**master, inBackup, means);
         return report;
     });
@@ -141,9 +141,9 @@ base::Result<CheckReport> restoreMaster(const fs::path& file, const fs::path& fo
         report->files = restoreFiles(filesOfBackup(file), files);
         report->filesAwaited =
             static_cast<std::int64_t>(awaited(**store::MasterReader::open(workshop.folder()), files).size());
-        store::syncToDisk(workshop.file());
+        base::syncToDisk(workshop.file());
         fs::rename(workshop.file(), folder / store::masterFile);
-        store::syncToDisk(folder);
+        base::syncToDisk(folder);
         return report;
     });
 }

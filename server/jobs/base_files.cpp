@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <set>
 
+#include "shared/base/durable_file.h"
 #include "shared/base/hash.h"
 #include "shared/model/access.h"
 #include "shared/store/base_file.h"
 #include "shared/store/database.h"
-#include "shared/store/files.h"
 #include "shared/store/schema.h"
 #include "shared/sync/scope.h"
 
@@ -62,7 +62,7 @@ std::vector<sync::BaseFile> BaseFiles::all() const
     for (const auto& entry : fs::directory_iterator(folder_, none)) {
         if (entry.path().extension() != ".json")
             continue;
-        auto file = sync::readBaseFile(store::readPart(entry.path(), 0, factsBytesMax));
+        auto file = sync::readBaseFile(base::readPart(entry.path(), 0, factsBytesMax));
         if (file && entry.path() == sync::factsFileOf(folder_, file->offer.sha256))
             files.push_back(std::move(*file));
     }

@@ -43,7 +43,7 @@ std::int64_t copyFiles(const store::BlobFiles& from, const fs::path& to)
             base::writeFile(file, base::readFile(from.pathOf(name), store::blobBytesMax));
     }
     for (const fs::path& folder : folders)
-        base::syncFolder(folder);
+        base::syncToDisk(folder);
     return static_cast<std::int64_t>(names.size());
 }
 

@@ -113,34 +113,44 @@ std::string readFile(const std::filesystem::path& path, std::size_t bytesMax)
     return file.read(0, std::min(bytesMax, static_cast<std::size_t>(file.size())));
 }
 
-void syncFolder(const std::filesystem::path& folder)
+std::string readPart(const std::filesystem::path& path, std::uint64_t offset, std::size_t bytesMax)
 {
-    const int handle = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    return DurableFile(path, DurableFile::Mode::reading).read(offset, bytesMax);
+}
+
+void syncToDisk(const std::filesystem::path& path)
+{
+    const int handle = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (handle < 0)
-        failed(errno, folder);
+        failed(errno, path);
     const bool synced = ::fsync(handle) == 0;
     const int error = errno;
     ::close(handle);
     if (!synced)
-        failed(error, folder);
+        failed(error, path);
+}
+
+std::filesystem::path folderOf(const std::filesystem::path& file)
+{
+    return file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
 }
 
 void renameFile(const std::filesystem::path& from, const std::filesystem::path& to)
 {
     if (::rename(from.c_str(), to.c_str()) != 0)
         failed(errno, to);
-    syncFolder(to.parent_path());
+    syncToDisk(folderOf(to));
 }
 
 void makeFolder(const std::filesystem::path& folder)
 {
     if (std::filesystem::is_directory(folder))
         return;
-    const auto parent = folder.parent_path();
-    makeFolder(parent.empty() ? std::filesystem::path(".") : parent);
+    const auto parent = folderOf(folder);
+    makeFolder(parent);
     if (::mkdir(folder.c_str(), S_IRWXU) != 0 && errno != EEXIST)
         failed(errno, folder);
-    syncFolder(parent.empty() ? std::filesystem::path(".") : parent);
+    syncToDisk(parent);
 }
 
 } // namespace fairbook::base

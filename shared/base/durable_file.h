@@ -26,6 +26,7 @@ public:
     ~DurableFile();
 
     void write(std::uint64_t offset, std::string_view bytes);
+    void append(std::string_view bytes) { write(size(), bytes); }
     [[nodiscard]] std::string read(std::uint64_t offset, std::size_t bytesMax); ///< fewer at the end
     void cut(std::uint64_t size);
     void sync();
@@ -42,7 +43,14 @@ void writeFile(const std::filesystem::path& path, std::string_view bytes);
 /// All of a file of at most `bytesMax` bytes; of a longer one its beginning.
 [[nodiscard]] std::string readFile(const std::filesystem::path& path, std::size_t bytesMax);
 
-void syncFolder(const std::filesystem::path& folder);
+/// `bytesMax` at `offset`, fewer at the end.
+[[nodiscard]] std::string readPart(const std::filesystem::path& path, std::uint64_t offset, std::size_t bytesMax);
+
+/// What was written into a file, or named inside a folder. Never for a base that is open (docs/decisions/0008).
+void syncToDisk(const std::filesystem::path& path);
+
+/// The folder that a file stands in.
+[[nodiscard]] std::filesystem::path folderOf(const std::filesystem::path& file);
 
 /// Replaces what has that name; both in the same file system.
 void renameFile(const std::filesystem::path& from, const std::filesystem::path& to);

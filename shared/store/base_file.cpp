@@ -2,9 +2,9 @@
 
 #include <array>
 
+#include "shared/base/durable_file.h"
 #include "shared/store/database.h"
 #include "shared/store/derived.h"
-#include "shared/store/files.h"
 #include "shared/store/meta.h"
 #include "shared/store/safety.h"
 #include "shared/store/schema.h"
@@ -53,7 +53,7 @@ void writeBaseFile(DeviceStore& store, const std::filesystem::path& file)
     std::error_code ignored;
     std::filesystem::remove(file, ignored);
     Query(database, "VACUUM INTO ?").bind(file.string()).run();
-    syncToDisk(file);
+    base::syncToDisk(file);
 }
 
 void verifyBaseFile(const std::filesystem::path& file)

@@ -1,7 +1,7 @@
 #include "shared/store/base_switch.h"
 
+#include "shared/base/durable_file.h"
 #include "shared/store/base_file.h"
-#include "shared/store/files.h"
 
 namespace fairbook::store {
 namespace {
@@ -86,7 +86,7 @@ void rename(const fs::path& folder)
     fs::rename(folder / nextBaseFile, folder / baseName, failed);
     if (failed && failed != std::errc::no_such_file_or_directory)
         throw base::StoreError(base::StoreFault::locked, "rename: " + failed.message());
-    syncToDisk(folder);
+    base::syncToDisk(folder);
 }
 
 } // namespace

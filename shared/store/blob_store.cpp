@@ -1,9 +1,5 @@
 #include "shared/store/blob_store.h"
 
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <chrono>
 
@@ -17,30 +13,14 @@ using base::Code;
 
 constexpr const char* lockName = ".lock";
 
-/// A shared lock on the folder; the kernel takes it back from a killed program.
-class BlobStore::Hold
-{
-public:
-    /// `exclusive`: for a sweep, which does not wait.
-    static std::shared_ptr<Hold> take(const fs::path& folder, bool exclusive)
-    {
-        const int handle = ::open((folder / lockName).c_str(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
-        if (handle < 0)
-            throw base::StoreError(base::StoreFault::full, "the folder of files cannot be locked");
-        auto hold = std::shared_ptr<Hold>(new Hold(handle));
-        const bool taken = ::flock(handle, exclusive ? LOCK_EX | LOCK_NB : LOCK_SH) == 0;
-        return taken ? hold : nullptr;
-    }
-    Hold(const Hold&) = delete;
-    Hold& operator=(const Hold&) = delete;
-    ~Hold() { ::close(handle_); }
-
-private:
-    explicit Hold(int handle) : handle_(handle) {}
-    int handle_;
-};
-
 namespace {
+
+/// None: others hold it.
+std::shared_ptr<base::FileLock> lockOf(const fs::path& folder, base::FileLock::Mode mode)
+{
+    auto lock = std::make_shared<base::FileLock>(folder / lockName, mode);
+    return lock->held() ? lock : nullptr;
+}
 
 /// Of the file system, as milliseconds since 1970.
 std::int64_t writtenMs(const fs::path& file)
@@ -65,7 +45,9 @@ base::Result<BlobStore::Put> BlobStore::put(std::string_view bytes)
     if (bytes.size() > blobBytesMax)
         return base::refuse(Code::tooLong, "file");
     base::makeFolder(files_.folder());
-    Put made{.name = {}, .size = static_cast<std::int64_t>(bytes.size()), .hold = Hold::take(files_.folder(), false)};
+    Put made{.name = {},
+             .size = static_cast<std::int64_t>(bytes.size()),
+             .hold = lockOf(files_.folder(), base::FileLock::Mode::together)};
     const std::string name = blobName(bytes);
     // The row first: a sweep after a cut then knows that the file is ours and unfinished, and no stranger's.
     if (stateOf(name) != BlobState::confirmed)
@@ -112,7 +94,7 @@ bool BlobStore::allSent()
 std::shared_ptr<BlobStore::Hold> BlobStore::holdAlone()
 {
     base::makeFolder(files_.folder());
-    return Hold::take(files_.folder(), true);
+    return lockOf(files_.folder(), base::FileLock::Mode::alone);
 }
 
 bool BlobStore::removeUnlisted()
@@ -129,7 +111,7 @@ bool BlobStore::removeUnlisted()
             gone.push_back(entry.path());
     for (const fs::path& file : gone) {
         fs::remove(file);
-        base::syncFolder(file.parent_path());
+        base::syncToDisk(file.parent_path());
     }
     return true;
 }

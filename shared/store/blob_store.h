@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "shared/base/error.h"
+#include "shared/base/file_lock.h"
 #include "shared/base/instant.h"
 #include "shared/store/blob_files.h"
 #include "shared/store/database.h"
@@ -38,7 +39,7 @@ public:
     BlobStore(const std::unique_ptr<Database>& database, const std::filesystem::path& folder, base::Clock& clock);
 
     /// Holds sweeps of all programs off while it lives.
-    class Hold;
+    using Hold = base::FileLock;
     struct Put
     {
         std::string name;

@@ -2,8 +2,8 @@
 
 #include <system_error>
 
+#include "shared/base/durable_file.h"
 #include "shared/store/digest.h"
-#include "shared/store/files.h"
 #include "shared/store/meta.h"
 #include "shared/store/range_repair.h"
 #include "shared/store/tally.h"
@@ -52,7 +52,7 @@ base::Result<void> backupTo(Database& database, const std::filesystem::path& fil
     std::filesystem::remove(part, ignored);
     try {
         Query(database, "VACUUM INTO ?").bind(part.string()).run();
-        syncToDisk(part); // VACUUM INTO does not (sqlite.org/lang_vacuum.html)
+        base::syncToDisk(part); // VACUUM INTO does not (sqlite.org/lang_vacuum.html)
         const auto copy = Database::open(part, OpenAs::device);
         if (!copy || integrityOf(**copy) != "ok")
             throw base::StoreError(base::StoreFault::corrupt, "the copy is not sound");
@@ -61,7 +61,7 @@ base::Result<void> backupTo(Database& database, const std::filesystem::path& fil
         throw;
     }
     std::filesystem::rename(part, file);
-    syncToDisk(folderOf(file));
+    base::syncToDisk(base::folderOf(file));
     return {};
 }
 

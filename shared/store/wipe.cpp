@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
+#include "shared/base/durable_file.h"
 #include "shared/store/base_file.h"
-#include "shared/store/files.h"
 #include "shared/store/identity.h"
 #include "shared/store/meta.h"
 
@@ -49,7 +49,7 @@ void removeCopies(const fs::path& folder)
             copies.push_back(entry.path());
     for (const fs::path& copy : copies)
         fs::remove_all(copy);
-    syncToDisk(folder);
+    base::syncToDisk(folder);
 }
 
 void clean(Database& database, BlobStore& blobs, const fs::path& folder)

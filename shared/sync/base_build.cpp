@@ -1,10 +1,11 @@
 #include "shared/sync/base_build.h"
 
+#include "shared/base/durable_file.h"
+#include "shared/base/file_lock.h"
 #include "shared/base/hash.h"
 #include "shared/base/zstd.h"
 #include "shared/store/base_file.h"
 #include "shared/store/database.h"
-#include "shared/store/files.h"
 #include "shared/store/schema.h"
 #include "shared/sync/cursor.h"
 #include "shared/sync/device_session.h"
@@ -79,10 +80,10 @@ private:
 void expandLast(const fs::path& packed, const BaseOffer& offer, const fs::path& file)
 {
     base::Expander expander(static_cast<std::uint64_t>(offer.expanded));
-    store::AppendFile out(file);
+    base::DurableFile out(file, base::DurableFile::Mode::keep);
     for (std::uint64_t at = 0; at < static_cast<std::uint64_t>(offer.size); at += pieceBytes) {
         const auto added =
-            expander.add(store::readPart(packed, at, pieceBytes), [&](std::string_view bytes) { out.add(bytes); });
+            expander.add(base::readPart(packed, at, pieceBytes), [&](std::string_view bytes) { out.append(bytes); });
         if (!added)
             throw base::StoreError(base::StoreFault::corrupt, "base file: " + offer.sha256);
     }
@@ -145,16 +146,16 @@ base::Result<Packed> pack(const fs::path& file, const fs::path& to, const BaseBu
     packed.expanded = static_cast<std::int64_t>(fs::file_size(file));
     base::Sha256 hash;
     base::Packer packer(packLevel);
-    store::AppendFile out(to);
+    base::DurableFile out(to, base::DurableFile::Mode::keep);
     const auto write = [&](std::string_view bytes) {
         hash.add(bytes);
-        out.add(bytes);
+        out.append(bytes);
         packed.size += static_cast<std::int64_t>(bytes.size());
     };
     for (std::int64_t at = 0; at < packed.expanded; at += pieceBytes) {
         if (build.stop())
             return refuse(Code::unreachable, "stopped");
-        packer.add(store::readPart(file, static_cast<std::uint64_t>(at), pieceBytes), write);
+        packer.add(base::readPart(file, static_cast<std::uint64_t>(at), pieceBytes), write);
     }
     packer.finish(write);
     out.sync();
@@ -166,14 +167,14 @@ base::Result<Packed> pack(const fs::path& file, const fs::path& to, const BaseBu
 void publish(const BaseFile& file, const Workshop& workshop, const fs::path& folder)
 {
     {
-        store::AppendFile facts(workshop.file("facts"));
-        facts.add(base::dumpJson(toJson(file)));
+        base::DurableFile facts(workshop.file("facts"), base::DurableFile::Mode::keep);
+        facts.append(base::dumpJson(toJson(file)));
         facts.sync();
     }
     fs::rename(workshop.file("packed"), packedFileOf(folder, file.offer.sha256));
-    store::syncToDisk(folder);
+    base::syncToDisk(folder);
     fs::rename(workshop.file("facts"), factsFileOf(folder, file.offer.sha256));
-    store::syncToDisk(folder);
+    base::syncToDisk(folder);
 }
 
 /// A device of nobody: it reads the feed from where the last file ended, and is written down.
@@ -208,7 +209,7 @@ base::Result<BaseFile> buildBaseFile(store::MasterReader& reader, const BaseBuil
 {
     fs::create_directories(build.folder);
     fs::permissions(build.folder, fs::perms::owner_all);
-    const store::FileLock lock(build.folder / "lock");
+    const base::FileLock lock(build.folder / "lock");
     if (!lock.held())
         return refuse(Code::exists, "another program makes a base file");
     const Workshop workshop(build.folder / "building");

@@ -62,15 +62,15 @@ BaseDownload::BaseDownload(fs::path folder, const BaseOffer& offer)
         removeNext(folder_);
         if (fs::exists(part_) && fs::file_size(part_) > static_cast<std::uintmax_t>(offer.size))
             fs::remove(part_);
-        packed_ = std::make_unique<store::AppendFile>(part_);
-        expanded_ = std::make_unique<store::AppendFile>(folder_ / store::nextBaseFile);
+        packed_ = std::make_unique<base::DurableFile>(part_, base::DurableFile::Mode::keep);
+        expanded_ = std::make_unique<base::DurableFile>(folder_ / store::nextBaseFile, base::DurableFile::Mode::keep);
         received_ = static_cast<std::int64_t>(fs::file_size(part_));
     });
 }
 
 base::Result<void> BaseDownload::readPiece()
 {
-    const std::string piece = store::readPart(part_, static_cast<std::uint64_t>(read_), pieceBytes);
+    const std::string piece = base::readPart(part_, static_cast<std::uint64_t>(read_), pieceBytes);
     if (piece.empty())
         throw base::StoreError(base::StoreFault::corrupt, "what came of a base file is gone");
     return expand(piece);
@@ -80,7 +80,7 @@ base::Result<void> BaseDownload::add(std::string_view bytes)
 {
     if (static_cast<std::int64_t>(bytes.size()) > offer_.size - received_)
         return refuse(Code::tooLong, "base file");
-    packed_->add(bytes);
+    packed_->append(bytes);
     received_ += static_cast<std::int64_t>(bytes.size());
     return expand(bytes);
 }
@@ -90,7 +90,7 @@ base::Result<void> BaseDownload::expand(std::string_view bytes)
     hash_.add(bytes);
     read_ += static_cast<std::int64_t>(bytes.size());
     const auto added = expander_.add(bytes, [&](std::string_view expanded) {
-        expanded_->add(expanded);
+        expanded_->append(expanded);
         unsynced_ += static_cast<std::int64_t>(expanded.size());
     });
     if (added && unsynced_ >= syncEvery) {

@@ -11,10 +11,10 @@
 #include <memory>
 #include <string_view>
 
+#include "shared/base/durable_file.h"
 #include "shared/base/error.h"
 #include "shared/base/hash.h"
 #include "shared/base/zstd.h"
-#include "shared/store/files.h"
 #include "shared/sync/base_offer.h"
 
 namespace fairbook::sync {
@@ -50,8 +50,8 @@ private:
     std::int64_t unsynced_ = 0; ///< expanded bytes since the last sync
     base::Sha256 hash_;
     base::Expander expander_;
-    std::unique_ptr<store::AppendFile> packed_;
-    std::unique_ptr<store::AppendFile> expanded_;
+    std::unique_ptr<base::DurableFile> packed_;
+    std::unique_ptr<base::DurableFile> expanded_;
 };
 
 } // namespace fairbook::sync

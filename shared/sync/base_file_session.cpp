@@ -63,7 +63,7 @@ Step BaseFileSession::begin()
         return {};
     }
     if (!lock_)
-        orFeed([this] { lock_ = std::make_unique<store::FileLock>(store_.folder() / lockName); });
+        orFeed([this] { lock_ = std::make_unique<base::FileLock>(store_.folder() / lockName); });
     if (lock_ && !lock_->held())
         end(base::Error{Code::exists, "another program takes a base file"});
     if (lock_ && lock_->held() && ++offers_ > offersMax)

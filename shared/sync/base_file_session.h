@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "shared/base/error.h"
+#include "shared/base/file_lock.h"
 #include "shared/store/device_store.h"
 #include "shared/sync/base_download.h"
 #include "shared/sync/batch_size.h"
@@ -76,7 +77,7 @@ private:
     store::DeviceStore& store_;
     BaseFileReport report_;
     Phase phase_ = Phase::begin;
-    std::unique_ptr<store::FileLock> lock_;
+    std::unique_ptr<base::FileLock> lock_;
     std::unique_ptr<BaseDownload> download_;
     BaseOffer offer_;
     std::string incarnation_; ///< that the offer was asked for

@@ -338,7 +338,7 @@ SCENARIO("a base file that cannot be used is refused, and the feed is read inste
     }
     SECTION("another program takes one")
     {
-        const store::FileLock lock(device.files() / "fairbook.base.lock");
+        const base::FileLock lock(device.files() / "fairbook.base.lock");
         REQUIRE(lock.held());
         feedInstead();
         CHECK(askedFor(device, "/v1/base") == 0);

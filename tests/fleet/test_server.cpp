@@ -5,8 +5,8 @@
 
 #include <unistd.h>
 
+#include "shared/base/durable_file.h"
 #include "shared/store/database.h"
-#include "shared/store/files.h"
 
 namespace fairbook::fleet {
 namespace {
@@ -135,7 +135,7 @@ HttpAnswer TestServer::baseFile(const HttpRequest& request)
     return {206,
             "application/octet-stream",
             {},
-            store::readPart(sync::packedFileOf(baseFolder(), baseFile_->offer.sha256), first, bytes)};
+            base::readPart(sync::packedFileOf(baseFolder(), baseFile_->offer.sha256), first, bytes)};
 }
 
 std::map<base::Id, std::string> TestServer::hashes()
