@@ -1,4 +1,5 @@
-// fairbook: the window. Opens the base, builds the view models, loads the QML, and follows the language.
+// fairbook: the window. Opens the base, or offers a way out where it is damaged; builds the view models, loads the QML,
+// and follows the language.
 #include <filesystem>
 #include <memory>
 
@@ -14,6 +15,7 @@
 
 #include "app/store_thread.h"
 #include "app/viewmodels/app_model.h"
+#include "app/viewmodels/recover_model.h"
 #include "app/viewmodels/texts.h"
 #include "shared/base/random.h"
 
@@ -55,19 +57,58 @@ std::filesystem::path folderOf(const QGuiApplication& application)
     return parser.value(baseOption).toStdString();
 }
 
-/// The base, or the reason why there is none, said on the screen as on the command line.
+/// Why there is no base, in the words of the screen and the command line.
+struct Problem
+{
+    QString text;
+    bool damaged = false; ///< it can be recovered
+};
+
 std::unique_ptr<fairbook::store::DeviceStore> openStore(const std::filesystem::path& folder, base::Clock& clock,
-                                                        base::Random& random, QString& problem)
+                                                        base::Random& random, Problem& problem)
 {
     try {
         auto store = fairbook::store::DeviceStore::open(folder, clock, random);
         if (store)
             return std::move(*store);
-        problem = app::Texts::refusal(store.error().code);
+        problem = {app::Texts::refusal(store.error().code), false};
     } catch (const base::StoreError& error) {
-        problem = app::Texts::fault(error.fault());
+        problem = {app::Texts::fault(error.fault()), error.fault() == base::StoreFault::corrupt};
     }
+    qCritical("%s", qPrintable(problem.text));
     return nullptr;
+}
+
+/// The window while there is no base. True: it is to be opened again.
+bool showRecovery(const std::filesystem::path& folder, const Problem& problem, base::Clock& clock, base::Random& random)
+{
+    app::RecoverModel model(folder, problem.damaged, problem.text, clock, random);
+    QQmlApplicationEngine engine;
+    bool again = false;
+    QObject::connect(&model, &app::RecoverModel::opened, &engine, [&again] {
+        again = true;
+        QGuiApplication::quit();
+    });
+    QObject::connect(&model, &app::RecoverModel::left, &engine, &QGuiApplication::quit);
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine.setInitialProperties({{QStringLiteral("recovery"), QVariant::fromValue(&model)}});
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Fairbook/Ui/RecoverMain.qml")));
+    if (!engine.rootObjects().isEmpty())
+        QGuiApplication::exec();
+    return again;
+}
+
+/// None: it cannot be opened, and the person went away.
+std::unique_ptr<fairbook::store::DeviceStore> openOrRecover(const std::filesystem::path& folder, base::Clock& clock,
+                                                            base::Random& random)
+{
+    while (true) {
+        Problem problem;
+        if (auto opened = openStore(folder, clock, random, problem))
+            return opened;
+        if (!showRecovery(folder, problem, clock, random))
+            return nullptr;
+    }
 }
 
 } // namespace
@@ -85,12 +126,9 @@ int main(int argc, char** argv)
     languages.show(QLocale::system().name().left(2));
     base::SystemClock clock;
     base::SystemRandom random;
-    QString problem;
-    auto opened = openStore(folder, clock, random, problem);
-    if (!opened) {
-        qCritical("%s", qPrintable(problem));
+    auto opened = openOrRecover(folder, clock, random);
+    if (!opened)
         return 3;
-    }
     app::StoreThread thread(std::move(opened));
     app::AppModel model(thread, clock, random);
     QQmlApplicationEngine engine;

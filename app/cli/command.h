@@ -98,6 +98,8 @@ struct ResolveArguments
     std::string id, field, keep, value;
     bool hasValue = false;
     bool both = false;
+    bool keepMerged = false; ///< of a record that was edited after it was merged; no field then
+    bool takeApart = false;
 };
 [[nodiscard]] Output resolve(Context& context, const ResolveArguments& arguments);
 [[nodiscard]] Output setAside(Context& context, const std::string& action, const std::string& argument);

@@ -141,10 +141,14 @@ void addSyncCommands(CLI::App& app, Options& options, Command& chosen)
 
     auto* resolve = app.add_subcommand("resolve", "decide about a conflict");
     resolve->add_option("id", options.resolve.id)->required();
-    resolve->add_option("field", options.resolve.field)->required();
+    resolve->add_option("field", options.resolve.field);
     auto* keep = resolve->add_option("--keep", options.resolve.keep, "the dot of the value to keep");
     auto* value = resolve->add_option("--value", options.resolve.value)->excludes(keep);
     resolve->add_flag("--both", options.resolve.both)->excludes(keep)->excludes(value);
+    auto* merged =
+        resolve->add_flag("--keep-merged", options.resolve.keepMerged, "edited after the merge: the same person");
+    resolve->add_flag("--take-apart", options.resolve.takeApart, "edited after the merge: two people")
+        ->excludes(merged);
     resolve->callback([&, value] {
         options.resolve.hasValue = value->count() > 0;
         chosen = [&](cli::Context& c) { return cli::resolve(c, options.resolve); };

@@ -6,6 +6,7 @@
 #include "app/transport/qt_transport.h"
 #include "shared/exchange/client_values.h"
 #include "shared/model/catalogue.h"
+#include "shared/model/merge.h"
 #include "shared/store/blob_store.h"
 #include "shared/sync/blob_session.h"
 #include "shared/sync/bundle_delivery.h"
@@ -25,21 +26,28 @@ ServerAddress addressOf(const std::string& url, const std::string& fingerprint)
 Json conflictJson(const store::Conflict& conflict)
 {
     Json values = Json::array();
-    for (const auto& value : conflict.values)
+    for (const auto& value : conflict.values) {
         values.push_back({{"value", value.value},
                           {"dot", value.dot},
                           {"author", value.author},
                           {"device", value.device},
                           {"at", base::toText(value.at)},
                           {"mine", value.mine}});
+        if (!value.path.empty())
+            values.back()["field"] = value.path;
+    }
     Json json{{"id", conflict.record.text()},
               {"type", conflict.type},
               {"name", conflict.recordName},
               {"field", conflict.path},
-              {"kind", conflict.editedAfterDelete ? "edited_after_delete" : "value"},
+              {"kind", conflict.editedAfterDelete  ? "edited_after_delete"
+                       : conflict.editedAfterMerge ? "edited_after_merge"
+                                                   : "value"},
               {"values", std::move(values)}};
     if (conflict.before)
         json["before"] = *conflict.before;
+    if (conflict.editedAfterMerge)
+        json["into"] = {{"id", conflict.mergedInto.text()}, {"name", conflict.mergedIntoName}};
     return json;
 }
 
@@ -93,14 +101,29 @@ base::Result<Json> chosenValue(Context& context, const model::Record& record, co
                             : exchange::valueOfText(*field, arguments.value, context.region());
 }
 
+/// The latest merge of a record, which a decision about it keeps or takes back.
+base::Result<base::Id> survivorOf(const model::Record& record)
+{
+    const auto merge = model::latestMerge(record);
+    return merge ? base::Result<base::Id>(merge->survivor) : base::refuse(base::Code::notFound, "merge");
+}
+
 base::Result<model::Edit> decision(Context& context, const model::Record& record, const ResolveArguments& arguments)
 {
+    if (arguments.keepMerged || arguments.takeApart) {
+        const auto survivor = survivorOf(record);
+        if (!survivor)
+            return tl::unexpected(survivor.error());
+        return arguments.keepMerged ? model::mergeEdit(record, *survivor) : model::unmergeEdit(record, *survivor);
+    }
+    if (arguments.field.empty())
+        return base::refuse(base::Code::usage, "field");
     if (arguments.both)
         return keepBoth(record, arguments.field);
     if (!arguments.keep.empty())
         return keepValue(record, arguments.field, arguments.keep);
     if (!arguments.hasValue)
-        return base::refuse(base::Code::usage, "one of --keep, --value, --both");
+        return base::refuse(base::Code::usage, "one of --keep, --value, --both, --keep-merged, --take-apart");
     auto value = chosenValue(context, record, arguments);
     if (!value)
         return tl::unexpected(value.error());

@@ -1014,6 +1014,14 @@
         <source>Later</source>
         <translation>Later</translation>
     </message>
+    <message>
+        <source>Same person</source>
+        <translation>Same person</translation>
+    </message>
+    <message>
+        <source>Two people, take apart</source>
+        <translation>Two people, take apart</translation>
+    </message>
 </context>
 <context>
     <name>ConflictCard</name>
@@ -1063,6 +1071,18 @@
     <message>
         <source>Whoever wrote the other answer will see what was decided. It can be undone later.</source>
         <translation>Whoever wrote the other answer will see what was decided. It can be undone later.</translation>
+    </message>
+    <message>
+        <source>This client was merged with %1. After that somebody wrote what stands below. Is it the same person?</source>
+        <translation>This client was merged with %1. After that somebody wrote what stands below. Is it the same person?</translation>
+    </message>
+    <message>
+        <source>This client was merged with another one. After that somebody wrote what stands below. Is it the same person?</source>
+        <translation>This client was merged with another one. After that somebody wrote what stands below. Is it the same person?</translation>
+    </message>
+    <message>
+        <source>Merged, then changed</source>
+        <translation>Merged, then changed</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +1747,61 @@
     </message>
 </context>
 <context>
+    <name>RecoverPage</name>
+    <message>
+        <source>Your client base works again</source>
+        <translation>Your client base works again</translation>
+    </message>
+    <message>
+        <source>Looking for everything that can be read…</source>
+        <translation>Looking for everything that can be read…</translation>
+    </message>
+    <message>
+        <source>The client base on this device is damaged</source>
+        <translation>The client base on this device is damaged</translation>
+    </message>
+    <message>
+        <source>The client base cannot be opened</source>
+        <translation>The client base cannot be opened</translation>
+    </message>
+    <message>
+        <source>Usually a failing memory or a power cut does this. Fairbook can make a new base of what can still be read: first of all of what you entered and what was not sent yet. The damaged file is put aside, not deleted.</source>
+        <translation>Usually a failing memory or a power cut does this. Fairbook can make a new base of what can still be read: first of all of what you entered and what was not sent yet. The damaged file is put aside, not deleted.</translation>
+    </message>
+    <message>
+        <source>Please do not switch the device off. It may take a minute.</source>
+        <translation>Please do not switch the device off. It may take a minute.</translation>
+    </message>
+    <message>
+        <source>Some of it could not be read: something that was not sent may be missing. Look through today&apos;s leads.</source>
+        <translation>Some of it could not be read: something that was not sent may be missing. Look through today&apos;s leads.</translation>
+    </message>
+    <message>
+        <source>Open Fairbook</source>
+        <translation>Open Fairbook</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Recover the base</source>
+        <translation>Recover the base</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Not now, close</source>
+        <translation>Not now, close</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept, nothing was deleted</source>
+        <translation>The damaged file is kept, nothing was deleted</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Nothing to settle</source>
@@ -1767,6 +1842,10 @@
     <message>
         <source>changed after it was deleted</source>
         <translation>changed after it was deleted</translation>
+    </message>
+    <message>
+        <source>changed after it was merged</source>
+        <translation>changed after it was merged</translation>
     </message>
 </context>
 <context>
@@ -2046,10 +2125,6 @@
         <translation>Another program is using the client base. Close it and try again.</translation>
     </message>
     <message>
-        <source>The client base on this device is damaged. It was left as it is; restore a backup, or ask your administrator.</source>
-        <translation>The client base on this device is damaged. It was left as it is; restore a backup, or ask your administrator.</translation>
-    </message>
-    <message>
         <source>No connection to the server. Everything stays on this device and will be sent later.</source>
         <translation>No connection to the server. Everything stays on this device and will be sent later.</translation>
     </message>
@@ -2092,6 +2167,10 @@
     <message>
         <source>Contact within 30 days</source>
         <translation>Contact within 30 days</translation>
+    </message>
+    <message>
+        <source>The client base on this device is damaged. Close Fairbook and open it again: it offers to recover what can still be read.</source>
+        <translation>The client base on this device is damaged. Close Fairbook and open it again: it offers to recover what can still be read.</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2380,31 @@
     </message>
 </context>
 <context>
+    <name>fairbook::app::RecoverModel</name>
+    <message>
+        <source>Nothing was waiting to be sent</source>
+        <translation>Nothing was waiting to be sent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that were not sent yet are safe</source>
+        <translation>
+            <numerusform>%n change that was not sent yet is safe</numerusform>
+            <numerusform>%n changes that were not sent yet are safe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the server were kept; the rest comes with the next sync</source>
+        <translation>
+            <numerusform>%n record of the server was kept; the rest comes with the next sync</numerusform>
+            <numerusform>%n records of the server were kept; the rest comes with the next sync</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device has to join its company once more: ask for an invitation.</source>
+        <translation>This device has to join its company once more: ask for an invitation.</translation>
+    </message>
+</context>
+<context>
     <name>fairbook::app::ReviewModel</name>
     <message>
         <source>Decision saved on this device</source>
@@ -2326,10 +2430,6 @@
         <translation>Moved to the trash</translation>
     </message>
     <message>
-        <source>deleted, and edited by somebody else</source>
-        <translation>deleted, and edited by somebody else</translation>
-    </message>
-    <message>
         <source>Deleted, and edited by somebody else</source>
         <translation>Deleted, and edited by somebody else</translation>
     </message>
@@ -2340,6 +2440,18 @@
     <message>
         <source>Somebody</source>
         <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>Kept as one person</source>
+        <translation>Kept as one person</translation>
+    </message>
+    <message>
+        <source>Two clients again</source>
+        <translation>Two clients again</translation>
+    </message>
+    <message>
+        <source>Merged, and edited by somebody else</source>
+        <translation>Merged, and edited by somebody else</translation>
     </message>
 </context>
 <context>

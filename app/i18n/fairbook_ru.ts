@@ -1016,6 +1016,14 @@
         <source>Later</source>
         <translation>Позже</translation>
     </message>
+    <message>
+        <source>Same person</source>
+        <translation>Тот же человек</translation>
+    </message>
+    <message>
+        <source>Two people, take apart</source>
+        <translation>Два разных человека, разъединить</translation>
+    </message>
 </context>
 <context>
     <name>ConflictCard</name>
@@ -1066,6 +1074,18 @@
     <message>
         <source>Whoever wrote the other answer will see what was decided. It can be undone later.</source>
         <translation>Автор другого ответа увидит решение. Его можно отменить и позже.</translation>
+    </message>
+    <message>
+        <source>This client was merged with %1. After that somebody wrote what stands below. Is it the same person?</source>
+        <translation>Этот клиент объединён с карточкой «%1». После этого кто-то дописал то, что ниже. Это тот же человек?</translation>
+    </message>
+    <message>
+        <source>This client was merged with another one. After that somebody wrote what stands below. Is it the same person?</source>
+        <translation>Этот клиент объединён с другим. После этого кто-то дописал то, что ниже. Это тот же человек?</translation>
+    </message>
+    <message>
+        <source>Merged, then changed</source>
+        <translation>Объединён, потом изменён</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1750,61 @@
     </message>
 </context>
 <context>
+    <name>RecoverPage</name>
+    <message>
+        <source>Your client base works again</source>
+        <translation>База клиентов снова работает</translation>
+    </message>
+    <message>
+        <source>Looking for everything that can be read…</source>
+        <translation>Ищем всё, что ещё можно прочитать…</translation>
+    </message>
+    <message>
+        <source>The client base on this device is damaged</source>
+        <translation>База клиентов на этом устройстве повреждена</translation>
+    </message>
+    <message>
+        <source>The client base cannot be opened</source>
+        <translation>Базу клиентов не удаётся открыть</translation>
+    </message>
+    <message>
+        <source>Usually a failing memory or a power cut does this. Fairbook can make a new base of what can still be read: first of all of what you entered and what was not sent yet. The damaged file is put aside, not deleted.</source>
+        <translation>Обычно причина в неисправной памяти или отключении питания. Fairbook может создать новую базу из того, что ещё можно прочитать, прежде всего из того, что вы внесли и ещё не отправили. Повреждённый файл будет отложен, а не удалён.</translation>
+    </message>
+    <message>
+        <source>Please do not switch the device off. It may take a minute.</source>
+        <translation>Не выключайте устройство. Это может занять минуту.</translation>
+    </message>
+    <message>
+        <source>Some of it could not be read: something that was not sent may be missing. Look through today&apos;s leads.</source>
+        <translation>Кое-что прочитать не удалось: что-то из неотправленного могло пропасть. Просмотрите сегодняшние контакты.</translation>
+    </message>
+    <message>
+        <source>Open Fairbook</source>
+        <translation>Открыть Fairbook</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Recover the base</source>
+        <translation>Восстановить базу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Not now, close</source>
+        <translation>Не сейчас, закрыть</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept, nothing was deleted</source>
+        <translation>Повреждённый файл сохранён, ничего не удалено</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Nothing to settle</source>
@@ -1773,6 +1848,10 @@
     <message>
         <source>changed after it was deleted</source>
         <translation>изменён после удаления</translation>
+    </message>
+    <message>
+        <source>changed after it was merged</source>
+        <translation>изменён после объединения</translation>
     </message>
 </context>
 <context>
@@ -2053,10 +2132,6 @@
         <translation>Базу клиентов заняла другая программа. Закройте её и попробуйте ещё.</translation>
     </message>
     <message>
-        <source>The client base on this device is damaged. It was left as it is; restore a backup, or ask your administrator.</source>
-        <translation>База клиентов на этом устройстве повреждена. Мы её не меняли: восстановите резервную копию или обратитесь к администратору.</translation>
-    </message>
-    <message>
         <source>No connection to the server. Everything stays on this device and will be sent later.</source>
         <translation>Нет связи с сервером. Всё останется на этом устройстве и будет отправлено позже.</translation>
     </message>
@@ -2099,6 +2174,10 @@
     <message>
         <source>Contact within 30 days</source>
         <translation>Связаться за 30 дней</translation>
+    </message>
+    <message>
+        <source>The client base on this device is damaged. Close Fairbook and open it again: it offers to recover what can still be read.</source>
+        <translation>База клиентов на этом устройстве повреждена. Закройте Fairbook и откройте снова: он предложит восстановить всё, что ещё можно прочитать.</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2390,33 @@
     </message>
 </context>
 <context>
+    <name>fairbook::app::RecoverModel</name>
+    <message>
+        <source>Nothing was waiting to be sent</source>
+        <translation>Ничего не ждало отправки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that were not sent yet are safe</source>
+        <translation>
+            <numerusform>%n неотправленное изменение сохранено</numerusform>
+            <numerusform>%n неотправленных изменения сохранены</numerusform>
+            <numerusform>%n неотправленных изменений сохранено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the server were kept; the rest comes with the next sync</source>
+        <translation>
+            <numerusform>%n запись сервера сохранена; остальное придёт со следующим обменом</numerusform>
+            <numerusform>%n записи сервера сохранены; остальное придёт со следующим обменом</numerusform>
+            <numerusform>%n записей сервера сохранено; остальное придёт со следующим обменом</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device has to join its company once more: ask for an invitation.</source>
+        <translation>Это устройство нужно снова присоединить к компании: попросите приглашение.</translation>
+    </message>
+</context>
+<context>
     <name>fairbook::app::ReviewModel</name>
     <message>
         <source>Decision saved on this device</source>
@@ -2337,10 +2443,6 @@
         <translation>Удалено</translation>
     </message>
     <message>
-        <source>deleted, and edited by somebody else</source>
-        <translation>удалено, а кто-то другой изменил</translation>
-    </message>
-    <message>
         <source>Deleted, and edited by somebody else</source>
         <translation>Удалено, а кто-то другой изменил</translation>
     </message>
@@ -2351,6 +2453,18 @@
     <message>
         <source>Somebody</source>
         <translation>Кто-то</translation>
+    </message>
+    <message>
+        <source>Kept as one person</source>
+        <translation>Оставлен одним человеком</translation>
+    </message>
+    <message>
+        <source>Two clients again</source>
+        <translation>Снова два клиента</translation>
+    </message>
+    <message>
+        <source>Merged, and edited by somebody else</source>
+        <translation>Объединён, а кто-то другой изменил</translation>
     </message>
 </context>
 <context>

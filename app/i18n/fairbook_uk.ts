@@ -1016,6 +1016,14 @@
         <source>Later</source>
         <translation>Пізніше</translation>
     </message>
+    <message>
+        <source>Same person</source>
+        <translation>Та сама особа</translation>
+    </message>
+    <message>
+        <source>Two people, take apart</source>
+        <translation>Двоє різних людей, роз&apos;єднати</translation>
+    </message>
 </context>
 <context>
     <name>ConflictCard</name>
@@ -1066,6 +1074,18 @@
     <message>
         <source>Whoever wrote the other answer will see what was decided. It can be undone later.</source>
         <translation>Автор іншої відповіді побачить рішення. Його можна скасувати й пізніше.</translation>
+    </message>
+    <message>
+        <source>This client was merged with %1. After that somebody wrote what stands below. Is it the same person?</source>
+        <translation>Цього клієнта об&apos;єднано з карткою «%1». Після цього хтось дописав те, що нижче. Це та сама особа?</translation>
+    </message>
+    <message>
+        <source>This client was merged with another one. After that somebody wrote what stands below. Is it the same person?</source>
+        <translation>Цього клієнта об&apos;єднано з іншим. Після цього хтось дописав те, що нижче. Це та сама особа?</translation>
+    </message>
+    <message>
+        <source>Merged, then changed</source>
+        <translation>Об&apos;єднано, потім змінено</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1750,61 @@
     </message>
 </context>
 <context>
+    <name>RecoverPage</name>
+    <message>
+        <source>Your client base works again</source>
+        <translation>База клієнтів знову працює</translation>
+    </message>
+    <message>
+        <source>Looking for everything that can be read…</source>
+        <translation>Шукаємо все, що ще можна прочитати…</translation>
+    </message>
+    <message>
+        <source>The client base on this device is damaged</source>
+        <translation>База клієнтів на цьому пристрої пошкоджена</translation>
+    </message>
+    <message>
+        <source>The client base cannot be opened</source>
+        <translation>Базу клієнтів не вдається відкрити</translation>
+    </message>
+    <message>
+        <source>Usually a failing memory or a power cut does this. Fairbook can make a new base of what can still be read: first of all of what you entered and what was not sent yet. The damaged file is put aside, not deleted.</source>
+        <translation>Зазвичай причина в несправній пам&apos;яті або вимкненні живлення. Fairbook може створити нову базу з того, що ще можна прочитати, передусім з того, що ви внесли й ще не надіслали. Пошкоджений файл буде відкладено, а не видалено.</translation>
+    </message>
+    <message>
+        <source>Please do not switch the device off. It may take a minute.</source>
+        <translation>Не вимикайте пристрій. Це може тривати хвилину.</translation>
+    </message>
+    <message>
+        <source>Some of it could not be read: something that was not sent may be missing. Look through today&apos;s leads.</source>
+        <translation>Дещо прочитати не вдалося: щось із ненадісланого могло зникнути. Перегляньте сьогоднішні контакти.</translation>
+    </message>
+    <message>
+        <source>Open Fairbook</source>
+        <translation>Відкрити Fairbook</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще</translation>
+    </message>
+    <message>
+        <source>Recover the base</source>
+        <translation>Відновити базу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Not now, close</source>
+        <translation>Не зараз, закрити</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept, nothing was deleted</source>
+        <translation>Пошкоджений файл збережено, нічого не видалено</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Nothing to settle</source>
@@ -1773,6 +1848,10 @@
     <message>
         <source>changed after it was deleted</source>
         <translation>змінено після видалення</translation>
+    </message>
+    <message>
+        <source>changed after it was merged</source>
+        <translation>змінено після об&apos;єднання</translation>
     </message>
 </context>
 <context>
@@ -2053,10 +2132,6 @@
         <translation>Базу клієнтів зайняла інша програма. Закрийте її та спробуйте ще.</translation>
     </message>
     <message>
-        <source>The client base on this device is damaged. It was left as it is; restore a backup, or ask your administrator.</source>
-        <translation>Базу клієнтів на цьому пристрої пошкоджено. Ми її не змінювали: відновіть резервну копію або зверніться до адміністратора.</translation>
-    </message>
-    <message>
         <source>No connection to the server. Everything stays on this device and will be sent later.</source>
         <translation>Немає зв’язку із сервером. Усе залишиться на цьому пристрої й буде надіслано пізніше.</translation>
     </message>
@@ -2099,6 +2174,10 @@
     <message>
         <source>Contact within 30 days</source>
         <translation>Зв’язатися за 30 днів</translation>
+    </message>
+    <message>
+        <source>The client base on this device is damaged. Close Fairbook and open it again: it offers to recover what can still be read.</source>
+        <translation>База клієнтів на цьому пристрої пошкоджена. Закрийте Fairbook і відкрийте знову: він запропонує відновити все, що ще можна прочитати.</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2390,33 @@
     </message>
 </context>
 <context>
+    <name>fairbook::app::RecoverModel</name>
+    <message>
+        <source>Nothing was waiting to be sent</source>
+        <translation>Нічого не чекало на надсилання</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that were not sent yet are safe</source>
+        <translation>
+            <numerusform>%n ненадіслана зміна збережена</numerusform>
+            <numerusform>%n ненадіслані зміни збережено</numerusform>
+            <numerusform>%n ненадісланих змін збережено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) of the server were kept; the rest comes with the next sync</source>
+        <translation>
+            <numerusform>%n запис сервера збережено; решта прийде з наступним обміном</numerusform>
+            <numerusform>%n записи сервера збережено; решта прийде з наступним обміном</numerusform>
+            <numerusform>%n записів сервера збережено; решта прийде з наступним обміном</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This device has to join its company once more: ask for an invitation.</source>
+        <translation>Цей пристрій треба знову приєднати до компанії: попросіть запрошення.</translation>
+    </message>
+</context>
+<context>
     <name>fairbook::app::ReviewModel</name>
     <message>
         <source>Decision saved on this device</source>
@@ -2337,10 +2443,6 @@
         <translation>Видалено</translation>
     </message>
     <message>
-        <source>deleted, and edited by somebody else</source>
-        <translation>видалено, а хтось інший змінив</translation>
-    </message>
-    <message>
         <source>Deleted, and edited by somebody else</source>
         <translation>Видалено, а хтось інший змінив</translation>
     </message>
@@ -2351,6 +2453,18 @@
     <message>
         <source>Somebody</source>
         <translation>Хтось</translation>
+    </message>
+    <message>
+        <source>Kept as one person</source>
+        <translation>Залишено однією особою</translation>
+    </message>
+    <message>
+        <source>Two clients again</source>
+        <translation>Знову двоє клієнтів</translation>
+    </message>
+    <message>
+        <source>Merged, and edited by somebody else</source>
+        <translation>Об&apos;єднано, а хтось інший змінив</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "app/viewmodels/texts.h"
 #include "shared/exchange/client_values.h"
 #include "shared/model/catalogue.h"
+#include "shared/model/merge.h"
 
 namespace fairbook::app {
 namespace {
@@ -16,6 +17,7 @@ constexpr std::int64_t shownMax = 2000;
 
 ConflictModel::ConflictModel(QObject* parent)
     : QObject(parent), values_({{"dot", [](const Value& value) { return value.dot; }},
+                                {"field", [](const Value& value) { return value.field; }},
                                 {"value", [](const Value& value) { return value.value; }},
                                 {"author", [](const Value& value) { return value.author; }},
                                 {"device", [](const Value& value) { return value.device; }},
@@ -117,6 +119,42 @@ void ReviewModel::confirmDelete()
            tr("Moved to the trash"));
 }
 
+void ReviewModel::keepMerged()
+{
+    if (found_.empty())
+        return;
+    const base::Id survivor = found_[static_cast<std::size_t>(currentIndex_)].conflict.mergedInto;
+    settle([survivor](const model::Record& record,
+                      const std::string&) -> base::Result<model::Edit> { return model::mergeEdit(record, survivor); },
+           tr("Kept as one person"));
+}
+
+void ReviewModel::takeApart()
+{
+    if (found_.empty())
+        return;
+    const base::Id survivor = found_[static_cast<std::size_t>(currentIndex_)].conflict.mergedInto;
+    settle([survivor](const model::Record& record,
+                      const std::string&) -> base::Result<model::Edit> { return model::unmergeEdit(record, survivor); },
+           tr("Two clients again"));
+}
+
+QString ReviewModel::kindOf(const store::Conflict& conflict)
+{
+    return conflict.editedAfterDelete  ? QStringLiteral("edited_after_delete")
+           : conflict.editedAfterMerge ? QStringLiteral("edited_after_merge")
+                                       : QStringLiteral("value");
+}
+
+QString ReviewModel::labelOf(const store::Conflict& conflict)
+{
+    if (conflict.editedAfterDelete)
+        return tr("Deleted, and edited by somebody else");
+    if (conflict.editedAfterMerge)
+        return tr("Merged, and edited by somebody else");
+    return Texts::label(model::fieldOf(conflict.type, conflict.path), conflict.path);
+}
+
 void ReviewModel::open(const QString& recordKey)
 {
     wanted_ = recordKey;
@@ -143,7 +181,7 @@ void ReviewModel::reload()
                 const auto stored = store.record(conflict.record);
                 if (!stored)
                     continue;
-                const bool value = !conflict.editedAfterDelete;
+                const bool value = !conflict.editedAfterDelete && !conflict.editedAfterMerge;
                 const bool both = value && canKeepBoth(stored->record, conflict.path);
                 const bool trivial = value && trivialConflict(stored->record, conflict.path);
                 found.push_back({std::move(conflict), both, trivial});
@@ -156,12 +194,8 @@ void ReviewModel::reload()
             for (const Found& entry : found_) {
                 const store::Conflict& conflict = entry.conflict;
                 const QString record = QString::fromStdString(conflict.record.text());
-                rows.push_back(
-                    {record + QLatin1Char('/') + Texts::of(conflict.path), record, Texts::of(conflict.recordName),
-                     conflict.editedAfterDelete
-                         ? tr("deleted, and edited by somebody else")
-                         : Texts::label(model::fieldOf(conflict.type, conflict.path), conflict.path),
-                     conflict.editedAfterDelete ? QStringLiteral("edited_after_delete") : QStringLiteral("value")});
+                rows.push_back({record + QLatin1Char('/') + Texts::of(conflict.path), record,
+                                Texts::of(conflict.recordName), labelOf(conflict), kindOf(conflict)});
             }
             rows_.setRows(std::move(rows));
             setCurrentIndex(currentIndex_);
@@ -170,30 +204,44 @@ void ReviewModel::reload()
         });
 }
 
+ConflictModel::Value ReviewModel::shownValue(const store::Conflict& conflict, const store::Conflict::Value& value,
+                                             bool shown)
+{
+    const std::string& path = value.path.empty() ? conflict.path : value.path;
+    const model::Field* field = model::fieldOf(conflict.type, path);
+    return {.dot = Texts::of(value.dot),
+            .value = Texts::value(field, value.value),
+            .author = value.mine             ? tr("You")
+                      : value.author.empty() ? tr("Somebody")
+                                             : Texts::of(value.author),
+            .device = Texts::of(value.device),
+            .when = Texts::when(value.at, now()),
+            .field = value.path.empty() ? QString() : Texts::label(field, path),
+            .shown = shown,
+            .mine = value.mine};
+}
+
 void ReviewModel::showCurrent()
 {
     std::vector<ConflictModel::Value> values;
     if (found_.empty()) {
-        current_.recordName = current_.recordKey = current_.fieldLabel = current_.before = current_.kind = QString();
+        current_.recordName = current_.recordKey = current_.fieldLabel = current_.before = current_.kind =
+            current_.mergedInto = QString();
         current_.canKeepBoth = current_.trivial = false;
     } else {
         const Found& found = found_[static_cast<std::size_t>(currentIndex_)];
         const store::Conflict& conflict = found.conflict;
-        const model::Field* field = model::fieldOf(conflict.type, conflict.path);
         current_.recordName = Texts::of(conflict.recordName);
         current_.recordKey = QString::fromStdString(conflict.record.text());
-        current_.fieldLabel = conflict.editedAfterDelete ? tr("Deleted, and edited by somebody else")
-                                                         : Texts::label(field, conflict.path);
-        current_.before = conflict.before ? Texts::value(field, *conflict.before) : QString();
-        current_.kind = conflict.editedAfterDelete ? QStringLiteral("edited_after_delete") : QStringLiteral("value");
+        current_.fieldLabel = labelOf(conflict);
+        current_.before =
+            conflict.before ? Texts::value(model::fieldOf(conflict.type, conflict.path), *conflict.before) : QString();
+        current_.kind = kindOf(conflict);
+        current_.mergedInto = Texts::of(conflict.mergedIntoName);
         current_.canKeepBoth = found.canKeepBoth;
         current_.trivial = found.trivial;
         for (const auto& value : conflict.values)
-            values.push_back({Texts::of(value.dot), Texts::value(field, value.value),
-                              value.mine             ? tr("You")
-                              : value.author.empty() ? tr("Somebody")
-                                                     : Texts::of(value.author),
-                              Texts::of(value.device), Texts::when(value.at, now()), values.empty(), value.mine});
+            values.push_back(shownValue(conflict, value, values.empty() && !conflict.editedAfterMerge));
     }
     current_.setValues(std::move(values));
     emit current_.changed();

@@ -17,6 +17,7 @@ class ConflictModel : public QObject
     Q_PROPERTY(QString recordKey MEMBER recordKey NOTIFY changed)
     Q_PROPERTY(QString fieldLabel MEMBER fieldLabel NOTIFY changed)
     Q_PROPERTY(QString before MEMBER before NOTIFY changed)
+    Q_PROPERTY(QString mergedInto MEMBER mergedInto NOTIFY changed)
     Q_PROPERTY(QString kind MEMBER kind NOTIFY changed)
     Q_PROPERTY(bool canKeepBoth MEMBER canKeepBoth NOTIFY changed)
     Q_PROPERTY(bool trivial MEMBER trivial NOTIFY changed)
@@ -26,6 +27,7 @@ public:
     struct Value
     {
         QString dot, value, author, device, when;
+        QString field; ///< its name, where the values are of several fields
         bool shown = false, mine = false;
     };
 
@@ -33,7 +35,7 @@ public:
     [[nodiscard]] QAbstractItemModel* values() { return &values_; }
     void setValues(std::vector<Value> values) { values_.setRows(std::move(values)); }
 
-    QString recordName, recordKey, fieldLabel, before, kind;
+    QString recordName, recordKey, fieldLabel, before, kind, mergedInto;
     bool canKeepBoth = false, trivial = false;
 
 signals:
@@ -71,6 +73,8 @@ public:
     Q_INVOKABLE void resolveTrivial();
     Q_INVOKABLE void restoreRecord();
     Q_INVOKABLE void confirmDelete();
+    Q_INVOKABLE void keepMerged(); ///< what was written after the merge is about the same person
+    Q_INVOKABLE void takeApart();
     Q_INVOKABLE void open(const QString& recordKey); ///< moves to that record's first conflict
     void setRegion(const QString& region) { region_ = region; }
     void retranslate();
@@ -85,6 +89,12 @@ private:
     {
         QString key, record, recordName, field, kind;
     };
+    /// What stands in both a row and the card.
+    [[nodiscard]] static QString kindOf(const store::Conflict& conflict);
+    [[nodiscard]] static QString labelOf(const store::Conflict& conflict);
+    [[nodiscard]] ConflictModel::Value shownValue(const store::Conflict& conflict, const store::Conflict::Value& value,
+                                                  bool shown);
+
     using Decide = std::function<base::Result<model::Edit>(const model::Record&, const std::string& path)>;
 
     void reload();

@@ -244,8 +244,8 @@ QString Texts::fault(base::StoreFault fault)
     case base::StoreFault::corrupt:
         break;
     }
-    return tr("The client base on this device is damaged. It was left as it is; restore a backup, or ask your "
-              "administrator.");
+    return tr("The client base on this device is damaged. Close Fairbook and open it again: it offers to recover what "
+              "can still be read.");
 }
 
 QString Texts::refusal(base::Code code)

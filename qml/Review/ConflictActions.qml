@@ -5,7 +5,10 @@ import Fairbook.Ui
 
 Flow {
     id: root
-    required property bool deleted
+    required property string kind
+    readonly property bool deleted: kind === "edited_after_delete"
+    readonly property bool merged: kind === "edited_after_merge"
+    readonly property bool answers: !deleted && !merged
     required property bool canKeepBoth
     required property bool keyboardHints
     signal bothKept()
@@ -13,12 +16,14 @@ Flow {
     signal putOff()
     signal restored()
     signal deletionConfirmed()
+    signal mergeKept()
+    signal takenApart()
 
     spacing: Theme.spaceSmall
 
     FbButton {
         objectName: "keepBoth"
-        visible: root.canKeepBoth && !root.deleted
+        visible: root.canKeepBoth && root.answers
         variant: FbButton.Tonal
         iconName: "add"
         text: qsTr("Keep both")
@@ -26,7 +31,7 @@ Flow {
         onClicked: root.bothKept()
     }
     FbButton {
-        visible: !root.deleted
+        visible: root.answers
         variant: FbButton.Outlined
         iconName: "edit"
         text: qsTr("Write another answer")
@@ -46,6 +51,22 @@ Flow {
         iconName: "trash"
         text: qsTr("Delete all the same")
         onClicked: root.deletionConfirmed()
+    }
+    FbButton {
+        objectName: "keepMerged"
+        visible: root.merged
+        iconName: "check"
+        text: qsTr("Same person")
+        shortcutHint: root.keyboardHints ? "Enter" : ""
+        onClicked: root.mergeKept()
+    }
+    FbButton {
+        objectName: "takeApart"
+        visible: root.merged
+        variant: FbButton.Outlined
+        iconName: "clients"
+        text: qsTr("Two people, take apart")
+        onClicked: root.takenApart()
     }
     FbButton {
         variant: FbButton.Plain

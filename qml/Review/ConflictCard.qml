@@ -16,7 +16,13 @@ FocusScope {
     readonly property string fieldLabel: conflict?.fieldLabel ?? ""
     readonly property string before: conflict?.before ?? ""
     readonly property bool canKeepBoth: conflict?.canKeepBoth ?? false
+    readonly property string mergedInto: conflict?.mergedInto ?? ""
     readonly property bool deleted: conflict?.kind === "edited_after_delete"
+    readonly property bool merged: conflict?.kind === "edited_after_merge"
+    readonly property bool answered: !deleted && !merged // there are answers to choose from
+    readonly property string mergedText: mergedInto.length > 0
+        ? qsTr("This client was merged with %1. After that somebody wrote what stands below. Is it the same person?").arg(mergedInto)
+        : qsTr("This client was merged with another one. After that somebody wrote what stands below. Is it the same person?")
     readonly property bool wide: width >= 560
     signal opened(key: string)
 
@@ -25,19 +31,21 @@ FocusScope {
 
     function keepAt(index: int): void {
         const answer = answers.itemAt(index) as ConflictValue;
-        if (answer && !root.deleted)
+        if (answer && root.answered)
             root.viewModel.keep(answer.dot);
     }
 
     function keepShown(): void {
         if (root.deleted)
             root.viewModel.restoreRecord();
+        else if (root.merged)
+            root.viewModel.keepMerged();
         else
             keepAt(answers.shownIndex());
     }
 
     function startEdit(): void {
-        if (root.deleted)
+        if (!root.answered)
             return;
         edit.text = (answers.itemAt(answers.shownIndex()) as ConflictValue)?.value ?? "";
         root.editing = true;
@@ -52,7 +60,7 @@ FocusScope {
     Keys.onReturnPressed: keepShown()
     Keys.onEnterPressed: keepShown()
     Keys.onPressed: event => {
-        if (event.key === Qt.Key_B && root.canKeepBoth && !root.deleted)
+        if (event.key === Qt.Key_B && root.canKeepBoth && root.answered)
             root.viewModel.keepBoth();
         else if (event.key === Qt.Key_E)
             root.startEdit();
@@ -96,7 +104,7 @@ FocusScope {
                 }
                 FbText {
                     Layout.fillWidth: true
-                    text: Theme.joined([root.deleted ? qsTr("Deleted, then changed") : root.fieldLabel,
+                    text: Theme.joined([root.deleted ? qsTr("Deleted, then changed") : root.merged ? qsTr("Merged, then changed") : root.fieldLabel,
                         root.navigable ? qsTr("%1 of %2").arg(root.position).arg(root.viewModel.count) : ""])
                     font: Theme.bodySmall
                     color: Theme.textSoft
@@ -111,13 +119,14 @@ FocusScope {
         FbText {
             Layout.fillWidth: true
             text: root.deleted ? qsTr("One person deleted this client, another went on writing.")
-                               : qsTr("Both answers are kept until you decide. Which one is right?")
+                : root.merged ? root.mergedText
+                : qsTr("Both answers are kept until you decide. Which one is right?")
             color: Theme.textSoft
             font: Theme.bodySmall
         }
         RowLayout {
             Layout.fillWidth: true
-            visible: !root.deleted
+            visible: root.answered
             spacing: Theme.spaceSmall
             Icon {
                 name: "history"
@@ -149,11 +158,12 @@ FocusScope {
                 }
 
                 ConflictValue {
+                    objectName: "value-" + index
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: 100
                     keyboardHints: root.keyboardHints
-                    selectable: !root.deleted
+                    selectable: root.answered
                     onKept: dot => root.viewModel.keep(dot)
                 }
             }
@@ -184,7 +194,7 @@ FocusScope {
         ConflictActions {
             Layout.fillWidth: true
             visible: !root.editing
-            deleted: root.deleted
+            kind: root.conflict?.kind ?? ""
             canKeepBoth: root.canKeepBoth
             keyboardHints: root.keyboardHints
             onBothKept: root.viewModel.keepBoth()
@@ -192,10 +202,12 @@ FocusScope {
             onPutOff: root.viewModel.later()
             onRestored: root.viewModel.restoreRecord()
             onDeletionConfirmed: root.viewModel.confirmDelete()
+            onMergeKept: root.viewModel.keepMerged()
+            onTakenApart: root.viewModel.takeApart()
         }
         FbText {
             Layout.fillWidth: true
-            visible: !root.deleted
+            visible: root.answered
             text: qsTr("Whoever wrote the other answer will see what was decided. It can be undone later.")
             font: Theme.caption
             color: Theme.textSoft

@@ -8,6 +8,7 @@ Card {
     id: root
     required property int index
     required property string dot
+    required property string field
     required property string value
     required property string author
     required property string device
@@ -27,7 +28,7 @@ Card {
         spacing: Theme.spaceSmall
         FbText {
             Layout.fillWidth: true
-            text: root.mine ? qsTr("Mine") : qsTr("Theirs")
+            text: root.field.length > 0 ? root.field : root.mine ? qsTr("Mine") : qsTr("Theirs")
             font: Theme.label
             color: Theme.primary
         }

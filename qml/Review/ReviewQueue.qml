@@ -42,11 +42,12 @@ FocusScope {
                 required property string kind
                 width: ListView.view.width
                 chosen: index === root.viewModel.currentIndex
-                iconName: kind === "edited_after_delete" ? "trash" : "review"
+                iconName: kind === "edited_after_delete" ? "trash" : kind === "edited_after_merge" ? "clients" : "review"
                 iconColor: Theme.warning
                 lines: 0
                 text: recordName
-                detail: kind === "edited_after_delete" ? qsTr("changed after it was deleted") : field
+                detail: kind === "edited_after_delete" ? qsTr("changed after it was deleted")
+                    : kind === "edited_after_merge" ? qsTr("changed after it was merged") : field
                 onClicked: root.viewModel.currentIndex = index
             }
         }

@@ -82,6 +82,40 @@ std::set<Dot> dotsBesideValues(const Record& record)
     return dots;
 }
 
+/// What somebody who merged the record had seen, and what nobody need see.
+std::set<Dot> seenByMerges(const Record& record)
+{
+    std::set<Dot> seen = dotsBesideValues(record);
+    for (const std::string& path : mergePathsOf(record))
+        for (const Sibling& write : liveValues(record, path))
+            if (const Json* covers = base::arrayAt(write.value, "covers"))
+                for (const Json& dot : *covers)
+                    if (dot.is_string())
+                        seen.insert(dot.get<std::string>());
+    return seen;
+}
+
+/// Every path at which something of the person is alive, emptied ones too.
+std::set<std::string> pathsOfValues(const Record& record)
+{
+    std::set<std::string> paths;
+    for (const auto& [field, value] : record.body.get_ref<const Json::object_t&>()) {
+        if (!holdsElements(record, field)) {
+            paths.insert(field);
+            continue;
+        }
+        for (const auto& [element, member] : value.get_ref<const Json::object_t&>())
+            paths.insert(elementPath(field, element));
+    }
+    for (const auto& [path, dot] : record.versions)
+        if (path != "*")
+            paths.insert(path);
+    for (const auto& [path, siblings] : record.siblings)
+        paths.insert(path);
+    std::erase_if(paths, [](const std::string& path) { return isRelation(splitPath(path).field); });
+    return paths;
+}
+
 void addElements(Json& body, const std::string& field, const Json& elements)
 {
     Json& mine = body[field];
@@ -179,18 +213,33 @@ std::vector<MergeEdge> mergeEdgesOf(const Record& record)
 
 bool editedAfterMerge(const Record& record)
 {
-    const auto paths = mergePathsOf(record);
-    if (paths.empty())
+    if (mergePathsOf(record).empty())
         return false;
-    std::set<Dot> seen = dotsBesideValues(record);
-    for (const std::string& path : paths)
-        for (const Sibling& write : liveValues(record, path))
-            if (const Json* covers = base::arrayAt(write.value, "covers"))
-                for (const Json& dot : *covers)
-                    if (dot.is_string())
-                        seen.insert(dot.get<std::string>());
+    const std::set<Dot> seen = seenByMerges(record);
     return std::any_of(record.orders.begin(), record.orders.end(),
                        [&](const auto& entry) { return !seen.contains(entry.first); });
+}
+
+std::vector<LateWrite> writesAfterMerge(const Record& record)
+{
+    std::vector<LateWrite> late;
+    if (mergePathsOf(record).empty())
+        return late;
+    const std::set<Dot> seen = seenByMerges(record);
+    for (const std::string& path : pathsOfValues(record))
+        for (Sibling& write : liveValues(record, path))
+            if (!seen.contains(write.dot))
+                late.push_back({path, std::move(write.value), std::move(write.dot)});
+    return late;
+}
+
+std::optional<MergeEdge> latestMerge(const Record& record)
+{
+    const auto edges = mergeEdgesOf(record);
+    const auto latest = std::max_element(edges.begin(), edges.end(), [](const MergeEdge& a, const MergeEdge& b) {
+        return std::tie(a.order, a.dot) < std::tie(b.order, b.dot);
+    });
+    return latest == edges.end() ? std::nullopt : std::optional(*latest);
 }
 
 Json mergedBody(const Record& representative, std::span<const Record> others)

@@ -3,7 +3,9 @@
 // what somebody writes later to either of them stays where it was written. What people see is mergedBody().
 #pragma once
 
+#include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -36,6 +38,19 @@ namespace fairbook::model {
 /// It was merged, and it has a write that nobody who merged it had seen: somebody should look whether it is on the
 /// right person. A merge by somebody who has seen that too (or an unmerge) settles it.
 [[nodiscard]] bool editedAfterMerge(const Record& record);
+
+/// A value that nobody who merged its record had seen.
+struct LateWrite
+{
+    std::string path;
+    base::Json value; ///< null: emptied
+    Dot dot;
+};
+/// Those that make a record editedAfterMerge(), by path.
+[[nodiscard]] std::vector<LateWrite> writesAfterMerge(const Record& record);
+
+/// Of the record's merges the one that was made last.
+[[nodiscard]] std::optional<MergeEdge> latestMerge(const Record& record);
 
 /// What the representative of a component shows: its own values first, then those of `others` in their order: sets
 /// united, empty single values filled. Deleted ones add nothing. Relations are left out.

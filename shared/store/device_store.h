@@ -105,11 +105,14 @@ struct Conflict
         std::string device; ///< name, empty if unknown
         base::Instant at;
         bool mine = false;
+        std::string path{}; ///< where the conflict's own is empty
     };
     std::vector<Value> values;        ///< the shown one first
     std::optional<base::Json> before; ///< the value that all of them replaced, where this device still knows it
     bool editedAfterDelete = false;   ///< path is empty then
-    bool editedAfterMerge = false;    ///< path is empty then; see model::editedAfterMerge
+    bool editedAfterMerge = false;    ///< path is empty then; values: what was written, see model::writesAfterMerge
+    base::Id mergedInto{};            ///< by the latest merge
+    std::string mergedIntoName{};
 };
 
 struct Counts

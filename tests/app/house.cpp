@@ -1,11 +1,16 @@
 #include "tests/app/house.h"
 
+#include <fstream>
+
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QQmlEngine>
 #include <QUrl>
+
+#include "shared/store/database.h"
 
 namespace fairbook::tests {
 namespace {
@@ -70,6 +75,34 @@ QVariantList House::colleague(const QStringList& arguments)
         if (!line.isEmpty())
             lines << QJsonDocument::fromJson(line).object().toVariantMap();
     return lines;
+}
+
+QObject* House::damagedBase()
+{
+    {
+        const auto store = store::DeviceStore::open(damagedFolder(), clock_, random_);
+        const model::Edit client{model::Action::create, "client", {}, {{"company", "Unsent"}}, {}};
+        if (!store || !(*store)->commit({client}))
+            return nullptr;
+        (*store)->database().run("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+    std::fstream file(damagedFolder() / "fairbook.db", std::ios::binary | std::ios::in | std::ios::out);
+    file.seekp(100);
+    file << std::string(500, '\x5a');
+    file.close();
+    recovery_ = std::make_unique<app::RecoverModel>(damagedFolder(), true, QString(), clock_, random_);
+    QQmlEngine::setObjectOwnership(recovery_.get(), QQmlEngine::CppOwnership);
+    return recovery_.get();
+}
+
+int House::clientsOfDamagedBase()
+{
+    try {
+        const auto store = store::DeviceStore::open(damagedFolder(), clock_, random_);
+        return store ? static_cast<int>((*store)->counts().clients) : -1;
+    } catch (const base::StoreError&) {
+        return -1;
+    }
 }
 
 void House::type(const QString& text)

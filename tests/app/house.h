@@ -11,6 +11,7 @@
 
 #include "app/store_thread.h"
 #include "app/viewmodels/app_model.h"
+#include "app/viewmodels/recover_model.h"
 #include "shared/base/random.h"
 
 namespace fairbook::tests {
@@ -37,10 +38,15 @@ public:
     /// What the colleague's fairbook-cli answers: a list of objects, one a line. Throws away nothing: a refusal is
     /// there too.
     Q_INVOKABLE QVariantList colleague(const QStringList& arguments);
+    /// What the window shows of a base with one unsent capture whose first page is rubbish.
+    Q_INVOKABLE QObject* damagedBase();
+    /// Of that base, opened as the window opens it; -1: it cannot be.
+    Q_INVOKABLE int clientsOfDamagedBase();
     /// Any script, letter by letter, into what has the focus.
     Q_INVOKABLE void type(const QString& text);
 
 private:
+    [[nodiscard]] std::filesystem::path damagedFolder() const { return folder_.filePath("damaged").toStdString(); }
     QByteArray run(const QString& program, const QStringList& arguments, const QByteArray& input = {});
     void startServer();
 
@@ -51,6 +57,7 @@ private:
     base::SystemRandom random_;
     std::unique_ptr<app::StoreThread> thread_;
     std::unique_ptr<app::AppModel> app_;
+    std::unique_ptr<app::RecoverModel> recovery_;
 };
 
 } // namespace fairbook::tests

@@ -61,6 +61,14 @@ SCENARIO("a merged loser edited offline stays reachable", "[fleet][merge]")
                     CHECK(device->store().mergedView(again)->body["job_title"] == "Owner");
                     CHECK(device->store().search("Owner", 10).size() == 1);
                     CHECK(editedAfterMerge(*device) == 1);
+                    const auto conflict = device->conflicts().at(0);
+                    REQUIRE(conflict.values.size() == 1);
+                    CHECK(conflict.record == again);
+                    CHECK(conflict.values[0].path == "job_title");
+                    CHECK(conflict.values[0].value == "Owner");
+                    CHECK(conflict.values[0].mine == (device->name() == "boris"));
+                    CHECK(conflict.mergedInto == survivor);
+                    CHECK(conflict.mergedIntoName == "Acme");
                     CHECK(device->counts().clients == 1);
                 }
             }

@@ -58,7 +58,7 @@ Item {
         function test_aClickKeepsTheAnswerOnItsCard() {
             mouseClick(findChild(shell, "keep-0"));
             compare(app.review.calls, ["keep a.12"]);
-            compare(app.review.count, 4);
+            compare(app.review.count, 5);
         }
 
         function test_anotherAnswerCanBeWritten() {
@@ -96,6 +96,26 @@ Item {
             app.review.currentIndex = 2;
             keyClick(Qt.Key_Return);
             compare(app.review.calls, ["restoreRecord"]);
+        }
+
+        function test_whatWasWrittenAfterAMergeIsShownAndSettled_data() {
+            return [
+                { tag: "Enter says that it is the same person", press: () => keyClick(Qt.Key_Return), call: "keepMerged" },
+                { tag: "so does its button", press: () => mouseClick(findChild(shell, "keepMerged")), call: "keepMerged" },
+                { tag: "two people are taken apart", press: () => mouseClick(findChild(shell, "takeApart")), call: "takeApart" },
+            ];
+        }
+
+        function test_whatWasWrittenAfterAMergeIsShownAndSettled(data) {
+            app.review.currentIndex = 4;
+            tryVerify(() => findChild(shell, "value-0") !== null);
+            compare(findChild(shell, "value-0").value, "+380 50 111 22 33");
+            verify(!findChild(shell, "keep-0").visible);
+            keyClick(Qt.Key_1);
+            keyClick(Qt.Key_E);
+            compare(app.review.calls, []);
+            data.press();
+            compare(app.review.calls, [data.call]);
         }
 
         function test_trivialOnesAreSettledAtOnce() {

@@ -66,10 +66,8 @@ std::vector<Conflict> ConflictQueries::conflicts(std::int64_t limit)
             all.push_back(about(row->record));
             all.back().editedAfterDelete = true;
         }
-        if (model::editedAfterMerge(row->record)) {
-            all.push_back(about(row->record));
-            all.back().editedAfterMerge = true;
-        }
+        if (model::editedAfterMerge(row->record))
+            all.push_back(lateWritesOf(row->record));
     }
     if (all.size() > static_cast<std::size_t>(limit))
         all.resize(static_cast<std::size_t>(limit));
@@ -80,20 +78,47 @@ Conflict ConflictQueries::conflictOf(std::int64_t rid, const model::Record& reco
 {
     Conflict conflict = about(record);
     conflict.path = path;
-    const std::string ours = Meta(database_).text(key::incarnation) + '.';
-    for (model::Sibling& live : model::liveValues(record, path)) {
-        const auto author = RecordQueries(database_).authorOf(live.dot);
-        const auto order = record.orders.find(live.dot);
-        conflict.values.push_back(
-            {.value = std::move(live.value),
-             .dot = live.dot,
-             .author = author.name,
-             .device = author.deviceName,
-             .at = order == record.orders.end() ? base::Instant{} : base::Hlc{order->second}.instant(),
-             .mine = live.dot.compare(0, ours.size(), ours) == 0});
-    }
+    const std::string ours = ourDots();
+    for (model::Sibling& live : model::liveValues(record, path))
+        conflict.values.push_back(valueOf(record, std::move(live.value), live.dot, ours));
     conflict.before = ConflictMemory(database_).before(rid, record, path);
     return conflict;
+}
+
+Conflict ConflictQueries::lateWritesOf(const model::Record& record)
+{
+    Conflict conflict = about(record);
+    conflict.editedAfterMerge = true;
+    const std::string ours = ourDots();
+    for (model::LateWrite& late : model::writesAfterMerge(record)) {
+        conflict.values.push_back(valueOf(record, std::move(late.value), late.dot, ours));
+        conflict.values.back().path = std::move(late.path);
+    }
+    if (const auto merge = model::latestMerge(record)) {
+        conflict.mergedInto = merge->survivor;
+        if (const auto survivor = RecordRows(database_).find(merge->survivor))
+            conflict.mergedIntoName = nameOf(survivor->record);
+    }
+    return conflict;
+}
+
+Conflict::Value ConflictQueries::valueOf(const model::Record& record, base::Json value, const model::Dot& dot,
+                                         std::string_view ours)
+{
+    const auto author = RecordQueries(database_).authorOf(dot);
+    const auto order = record.orders.find(dot);
+    return {.value = std::move(value),
+            .dot = dot,
+            .author = author.name,
+            .device = author.deviceName,
+            .at = order == record.orders.end() ? base::Instant{} : base::Hlc{order->second}.instant(),
+            .mine = dot.starts_with(ours)};
+}
+
+/// What the names of our own writes begin with.
+std::string ConflictQueries::ourDots()
+{
+    return Meta(database_).text(key::incarnation) + '.';
 }
 
 std::vector<SetAside> ConflictQueries::setAside(std::int64_t limit)

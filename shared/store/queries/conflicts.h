@@ -22,6 +22,10 @@ public:
 
 private:
     [[nodiscard]] Conflict conflictOf(std::int64_t rid, const model::Record& record, std::string_view path);
+    [[nodiscard]] Conflict lateWritesOf(const model::Record& record);
+    [[nodiscard]] Conflict::Value valueOf(const model::Record& record, base::Json value, const model::Dot& dot,
+                                          std::string_view ours);
+    [[nodiscard]] std::string ourDots();
     Database& database_;
 };
 

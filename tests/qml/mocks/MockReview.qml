@@ -1,4 +1,4 @@
-// MockReview.qml: a stand-in for ReviewModel: five clashes of three kinds.
+// MockReview.qml: a stand-in for ReviewModel: six clashes of three kinds.
 import QtQuick
 
 QtObject {
@@ -16,11 +16,14 @@ QtObject {
         property string recordKey: root.currentIndex < root.count ? root.rows.get(root.currentIndex).record : ""
         property string fieldLabel: root.currentIndex < root.count ? root.rows.get(root.currentIndex).field : ""
         property string kind: root.currentIndex < root.count ? root.rows.get(root.currentIndex).kind : ""
+        property string mergedInto: kind === "edited_after_merge" ? root.t("Marta Kravets, Agro-Sad", "Кравець Марта, Агро-Сад", "Кравец Марта, Агро-Сад") : ""
         property string before: root.currentIndex === 0 ? "" : root.t("Lan", "Лан", "Лан")
         property bool canKeepBoth: root.currentIndex === 0
         property bool trivial: false
-        property ListModel values: ListModel {}
+        property var values: kind === "edited_after_merge" ? root.late : root.answers
     }
+    property ListModel answers: ListModel {}
+    property ListModel late: ListModel {}
 
     function t(en: string, uk: string, ru: string): string {
         return lang === "uk" ? uk : lang === "ru" ? ru : en;
@@ -67,6 +70,14 @@ QtObject {
         settled("confirmDelete");
     }
 
+    function keepMerged(): void {
+        settled("keepMerged");
+    }
+
+    function takeApart(): void {
+        settled("takeApart");
+    }
+
     function open(key: string): void {
         did("open " + key);
     }
@@ -78,8 +89,11 @@ QtObject {
         rows.append({ key: "r2", record: "c5", recordName: t("Ivan Melnyk", "Мельник Іван", "Мельник Иван"), field: company, kind: "value" });
         rows.append({ key: "r3", record: "c1", recordName: t("Serhii Bondar", "Бондар Сергій", "Бондарь Сергей"), field: "", kind: "edited_after_delete" });
         rows.append({ key: "r4", record: "c6", recordName: t("Liudmyla Khrystorozhdestvenska", "Христорождественська Людмила", "Христорождественская Людмила"), field: t("Job title", "Посада", "Должность"), kind: "value" });
+        rows.append({ key: "r6", record: "c9", recordName: t("Kravets M.", "Кравець М.", "Кравец М."), field: "", kind: "edited_after_merge" });
         rows.append({ key: "r5", record: "c8", recordName: "John Whitfield", field: t("Grade", "Оцінка", "Оценка"), kind: "value" });
-        current.values.append({ dot: "a.12", value: "+380 67 123 45 67", author: t("Petro", "Петро", "Пётр"), device: t("tablet 3", "планшет 3", "планшет 3"), when: t("today, 10:42", "сьогодні, 10:42", "сегодня, 10:42"), shown: false, mine: true });
-        current.values.append({ dot: "b.7", value: "+380 67 123 45 76", author: t("Olena", "Олена", "Елена"), device: t("phone", "телефон", "телефон"), when: t("today, 14:02", "сьогодні, 14:02", "сегодня, 14:02"), shown: true, mine: false });
+        answers.append({ dot: "a.12", field: "", value: "+380 67 123 45 67", author: t("Petro", "Петро", "Пётр"), device: t("tablet 3", "планшет 3", "планшет 3"), when: t("today, 10:42", "сьогодні, 10:42", "сегодня, 10:42"), shown: false, mine: true });
+        answers.append({ dot: "b.7", field: "", value: "+380 67 123 45 76", author: t("Olena", "Олена", "Елена"), device: t("phone", "телефон", "телефон"), when: t("today, 14:02", "сьогодні, 14:02", "сегодня, 14:02"), shown: true, mine: false });
+        late.append({ dot: "b.8", field: phone, value: "+380 50 111 22 33", author: t("Olena", "Олена", "Елена"), device: t("phone", "телефон", "телефон"), when: t("today, 14:05", "сьогодні, 14:05", "сегодня, 14:05"), shown: false, mine: false });
+        late.append({ dot: "b.9", field: t("Note", "Нотатка", "Заметка"), value: t("Asks for a price list by Friday", "Просить прайс до п'ятниці", "Просит прайс до пятницы"), author: t("Olena", "Олена", "Елена"), device: t("phone", "телефон", "телефон"), when: t("today, 14:06", "сьогодні, 14:06", "сегодня, 14:06"), shown: false, mine: false });
     }
 }

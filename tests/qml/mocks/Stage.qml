@@ -8,12 +8,22 @@ Item {
     required property string look
     readonly property var screens: ["capture-empty", "capture", "capture-known", "capture-attached", "clients", "clients-found",
         "clients-none", "client", "client-history", "client-consent", "client-edit", "sync", "sync-running", "sync-done",
-        "sync-refused", "sync-alone", "review", "review-edit", "review-deleted", "review-done", "settings", "settings-below", "enrol", "large",
-        "event"]
+        "sync-refused", "sync-alone", "review", "review-edit", "review-deleted", "review-merged", "review-done", "settings", "settings-below", "enrol", "large",
+        "event", "recover-damaged", "recover-working", "recover-done", "recover-holes", "recover-locked"]
 
     function show(screen: string): void {
         loader.active = false;
         loader.active = true;
+        loader.item.recovery.state = screen.startsWith("recover-") ? screen.split("-")[1] : "";
+        if (screen === "recover-holes") {
+            loader.item.recovery.state = "done";
+            loader.item.recovery.holes = true;
+            loader.item.recovery.enrolText = loader.item.app.t("This device has to join its company once more: ask for an invitation.", "Цей пристрій треба знову приєднати до компанії: попросіть запрошення.", "Это устройство нужно снова присоединить к компании: попросите приглашение.");
+        }
+        if (screen === "recover-locked")
+            loader.item.recovery.problem = loader.item.app.t("Another program is using the client base. Close it and try again.", "Базу клієнтів використовує інша програма. Закрийте її та спробуйте ще раз.", "Базу клиентов использует другая программа. Закройте её и попробуйте ещё раз.");
+        if (loader.item.recovery.state !== "")
+            return;
         const app = loader.item.app;
         const shell = loader.item.shell;
         const start = screen.split("-")[0];
@@ -93,6 +103,10 @@ Item {
             app.review.currentIndex = 2;
             app.review.trivialCount = 0;
             break;
+        case "review-merged":
+            app.review.currentIndex = 4;
+            app.review.trivialCount = 0;
+            break;
         case "review-done":
             app.review.rows.clear();
             break;
@@ -120,6 +134,7 @@ Item {
         sourceComponent: Item {
             property alias app: app
             property alias shell: shell
+            property alias recovery: recovery
 
             function find(from, name) {
                 if (from.objectName === name)
@@ -142,7 +157,22 @@ Item {
                 anchors.fill: parent
                 app: app
                 focus: true
+                visible: recovery.state === ""
                 Component.onCompleted: Theme.reducedMotion = true
+            }
+            MockRecovery {
+                id: recovery
+                lang: root.lang
+                state: ""
+            }
+            Rectangle {
+                anchors.fill: parent
+                visible: recovery.state !== ""
+                color: Theme.surface
+                RecoverPage {
+                    anchors.fill: parent
+                    viewModel: recovery
+                }
             }
         }
     }

@@ -70,9 +70,15 @@ TEST_CASE("a write that no merger had seen asks for a look, and a merge that has
 
     take(record, boris.set(seenByBoris, "job_title", "Owner"));
     CHECK(model::editedAfterMerge(record));
+    const auto late = model::writesAfterMerge(record);
+    REQUIRE(late.size() == 1);
+    CHECK(late[0].path == "job_title");
+    CHECK(late[0].value == "Owner");
+    CHECK(model::latestMerge(record)->survivor == survivor);
 
     write(record, anna, model::mergeEdit(record, survivor));
     CHECK_FALSE(model::editedAfterMerge(record));
+    CHECK(model::writesAfterMerge(record).empty());
     CHECK(model::mergeEdgesOf(record).size() == 1);
 }
 

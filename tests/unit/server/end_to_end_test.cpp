@@ -4,6 +4,8 @@
 
 #include "server/auth/audit.h"
 #include "shared/base/zstd.h"
+#include "shared/store/database.h"
+#include "shared/store/range_repair.h"
 #include "tests/unit/server/service_house.h"
 
 namespace fairbook::server {
@@ -45,6 +47,28 @@ TEST_CASE("what one device captured arrives on the other, and both hold the same
     CHECK(!pulled.receipt.empty());
     CHECK(boris.store->record(early)->record.body.at("company") == "Lan before enrolment");
     CHECK(boris.store->record(early)->delivery == store::Delivery::confirmed);
+}
+
+TEST_CASE("a device that does not hold what the server says is mended, and both say so", "[server][http][repair]")
+{
+    Running running;
+    Phone anna(running, "anna");
+    good(anna.enrol(running.code("anna")));
+    const base::Id client = anna.capture("Lan");
+    for (int i = 0; i < 50; ++i)
+        static_cast<void>(anna.capture("Lan " + std::to_string(i)));
+    good(anna.sync());
+    store::Database& database = anna.store->database();
+    store::Query(database, "UPDATE record SET body = '{}', hash = randomblob(16) WHERE id = ?").bind(client).run();
+    static_cast<void>(store::recountDigest(database));
+    const auto report = good(anna.sync());
+    CHECK(report.difference.found);
+    CHECK(report.difference.ranges == 1);
+    CHECK_FALSE(report.difference.feed);
+    CHECK(report.receipt.size() == 32);
+    CHECK(anna.store->record(client)->record.body.at("company") == "Lan");
+    const auto metrics = ask(running, {"GET", "/metrics", {}, ""});
+    CHECK(metrics.body.find("fairbook_differences_total 1\n") != std::string::npos);
 }
 
 TEST_CASE("people who edit the same field at once both keep their words", "[server][http]")
