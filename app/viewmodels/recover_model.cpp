@@ -25,8 +25,9 @@ QString RecoverModel::unsentText() const
 
 QString RecoverModel::recordsText() const
 {
-    return tr("%n record(s) of the server were kept; the rest comes with the next sync", nullptr,
-              static_cast<int>(told_.records));
+    return told_.records == 0 ? QString()
+                              : tr("%n record(s) of the server were kept; the rest comes with the next sync", nullptr,
+                                   static_cast<int>(told_.records));
 }
 
 QString RecoverModel::enrolText() const

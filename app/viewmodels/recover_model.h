@@ -39,8 +39,8 @@ public:
     [[nodiscard]] QString state() const { return state_; }
     [[nodiscard]] QString problem() const { return problem_; }
     [[nodiscard]] QString unsentText() const;
-    [[nodiscard]] QString recordsText() const;
-    [[nodiscard]] QString enrolText() const; ///< what is still to be done; empty: nothing
+    [[nodiscard]] QString recordsText() const; ///< empty: none
+    [[nodiscard]] QString enrolText() const;   ///< what is still to be done; empty: nothing
     [[nodiscard]] bool holes() const { return told_.holes; }
     [[nodiscard]] QString aside() const;
 

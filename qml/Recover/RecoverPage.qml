@@ -92,6 +92,7 @@ FocusScope {
                 text: root.viewModel.unsentText
             }
             RecoverLine {
+                visible: root.viewModel.recordsText.length > 0
                 iconName: "sync"
                 text: root.viewModel.recordsText
             }
@@ -120,7 +121,7 @@ FocusScope {
             Layout.topMargin: Theme.spaceSmall
             Layout.minimumWidth: Math.min(280, root.width - 2 * Theme.spaceLarge)
             visible: !root.working
-            iconName: root.done ? "check" : root.curable ? "shield" : "close"
+            iconName: root.curable ? "shield" : ""
             text: root.done ? qsTr("Open Fairbook") : root.phase === "failed" ? qsTr("Try again")
                 : root.curable ? qsTr("Recover the base") : qsTr("Close")
             onClicked: root.act()

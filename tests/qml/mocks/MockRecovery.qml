@@ -11,7 +11,7 @@ QtObject {
     property string unsentText: t("12 changes that were not sent yet are safe", "12 ненадісланих змін збережено", "12 неотправленных изменений сохранены")
     property string recordsText: t("1,204 records of the server were kept; the rest comes with the next sync", "1204 записи сервера збережено; решта прийде з наступною синхронізацією", "1204 записи сервера сохранены; остальное придёт со следующей синхронизацией")
     property string enrolText
-    property string aside: "/home/anna/.local/share/fairbook/damaged-20261122-142503"
+    property string aside: "C:/Fairbook/damaged-1"
 
     function t(en: string, uk: string, ru: string): string {
         return lang === "uk" ? uk : lang === "ru" ? ru : en;
