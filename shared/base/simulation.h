@@ -11,7 +11,7 @@
 namespace fairbook::base {
 
 /// Steps between which a machine may stop. A name that is not listed does not compile; one that is never reached fails
-/// the simulator's test.
+/// the simulator's test. A device's first, then a server's.
 inline constexpr auto crashPoints = std::to_array<std::string_view>({
     "gesture.begun",       "gesture.edit",   "gesture.before_commit", "gesture.committed",    "page.begun",
     "page.verdicts_taken", "page.state",     "page.before_commit",    "page.committed",       "fork.begun",
@@ -27,7 +27,6 @@ inline constexpr auto mutants = std::to_array<std::string_view>({
     "cursor before rows",
     "cursor off by one",
     "epoch not looked at",
-    "states before the whole push",
     "acknowledged, not committed",
     "commit does not sync",
     "repeat known by number only",
@@ -48,7 +47,7 @@ inline constexpr auto mutants = std::to_array<std::string_view>({
     "the last writer wins",
     "empty hides full",
     "delete wins",
-    "restore does not take back",
+    "restore is ignored",
     "tombstones are collected",
     "clock does not carry",
     "every clock is believed",
@@ -62,6 +61,8 @@ consteval std::size_t placeOf(std::span<const std::string_view> names, std::stri
             return place;
     throw "no such name in shared/base/simulation.h";
 }
+
+inline constexpr std::size_t firstOfServer = placeOf(crashPoints, "master.begun");
 
 struct CrashPoint
 {

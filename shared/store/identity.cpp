@@ -87,7 +87,9 @@ std::string newIncarnation(base::Random& random)
 void forkIdentity(Database& database, DeviceWork& work, base::Clock& clock, base::Random& random)
 {
     PendingList list(database);
-    const auto pending = base::mutant("fork forgets what waits") ? std::vector<PendingOperation>() : list.unsent();
+    if (base::mutant("fork forgets what waits"))
+        database.run("DELETE FROM pending WHERE status = 0");
+    const auto pending = list.unsent();
     list.archiveNumbers();
     database.run("DELETE FROM undo"); // it goes by number
     Meta meta(database);

@@ -87,8 +87,7 @@ public:
             appendLine(out_, "verdict", {{"n", reader_.lastNumber(hello_.incarnation) + 1}, {"v", "resend_from"}});
         // States wait until the device has shown all that the master holds of it: they must not contain an operation
         // that the device still counts as unsent, or it would be folded twice.
-        const bool shownAll = reader_.lastNumber(hello_.incarnation) <= pushed_.acceptedTo ||
-                              base::mutant("states before the whole push");
+        const bool shownAll = reader_.lastNumber(hello_.incarnation) <= pushed_.acceptedTo;
         if (author_.revoked)
             writeCursorLine(hello_.cursor, false);
         else if (pushed_.identityFork || pushed_.resendFrom != 0 || !start || !shownAll)

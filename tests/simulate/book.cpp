@@ -125,7 +125,8 @@ bool Book::shows(int gesture, const View& view) const
     const std::vector<std::string> none;
     Look look{view, none, {}, {}};
     return std::any_of(entries_.begin(), entries_.end(), [&](const Entry& entry) {
-        return entry.gesture == gesture && entry.kind == Entry::Kind::write && isAlive(entry, look);
+        return entry.gesture == gesture && entry.kind == Entry::Kind::write && !entry.value.is_null() &&
+               isAlive(entry, look);
     });
 }
 
@@ -165,7 +166,7 @@ std::string Book::strangeValue(base::Id id, Look& look) const
                 const Entry& entry = entries_[index];
                 written = written || (entry.path == path && entry.value == value);
                 if (!value.is_null() && entry.path == path && contains(entry.replaced, value) &&
-                    !(value != values.front() && isTwin(id, path, value)) && fateOf(index, look) == Fate::applied)
+                    !isTwin(id, path, value) && fateOf(index, look) == Fate::applied)
                     return "risen: " + path + " = " + base::dumpJson(value) + " was replaced by " + describe(entry) +
                            " in " + base::dumpJson(model::stateOf(*record));
             }
@@ -185,6 +186,8 @@ std::string Book::halfGesture(Look& look) const
         if (entry.kind != Entry::Kind::write || entry.value.is_null())
             continue;
         const Fate fate = fateOf(index, look);
+        if (fate == Fate::applied && !isAlive(entry, look))
+            continue; // replaced, which also what was set aside can be
         if (const auto [known, first] = fates.try_emplace(entry.gesture, fate); !first && known->second != fate)
             return "half a gesture: " + describe(entry) + " is " + std::to_string(static_cast<int>(fate)) + ", not " +
                    std::to_string(static_cast<int>(known->second));

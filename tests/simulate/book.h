@@ -53,7 +53,7 @@ public:
     void note(Entry entry);
     [[nodiscard]] base::Json newValue(const std::string& path); ///< never written before
     [[nodiscard]] const std::vector<base::Id>& records() const { return records_; }
-    [[nodiscard]] const std::vector<Entry>& entries() const { return entries_; }
+    [[nodiscard]] bool knows(base::Id record) const { return of_.contains(record); }
 
     /// These gestures may have been written a second time: what replaced the first may stand beside the second.
     void mayBeTwice(const Holder& gestures) { twice_.insert(gestures.begin(), gestures.end()); }
@@ -68,7 +68,7 @@ public:
 
     [[nodiscard]] static std::string describe(const Entry& entry);
 
-    /// Whether any value of a gesture is there.
+    /// Whether any value of a gesture is there; an emptied field says nothing, others may have emptied it too.
     [[nodiscard]] bool shows(int gesture, const View& view) const;
 
 private:

@@ -1,6 +1,9 @@
 // What happens to the world: clocks jump, devices are cloned and restored, the server goes back, rights change,
 // strangers push.
+#include <array>
+
 #include "shared/base/hybrid_clock.h"
+#include "shared/model/operation.h"
 #include "shared/store/meta.h"
 #include "tests/simulate/world.h"
 
@@ -9,6 +12,31 @@ namespace {
 
 constexpr std::int64_t tenYearsMs = 3'653 * dayMs;
 constexpr std::int64_t year2099Ms = 4'070'908'800'000;
+
+const std::array<std::string, 6> nonsense{"this is no operation",
+                                          "{\"op\":",
+                                          "[]",
+                                          "{\"inc\":\"MalloryPho1\",\"n\":\"x\"}",
+                                          "\xff\xfe",
+                                          "{\"do\":\"set\",\"set\":{\"*\":1}}"};
+
+/// The k-th of three operations that are to be applied together.
+std::string soundMember(const std::string& incarnation, int k)
+{
+    const std::string name = incarnation + std::to_string(k);
+    model::Operation operation;
+    operation.id = base::Id::derive("operation " + name);
+    operation.incarnation = incarnation;
+    operation.number = static_cast<std::uint64_t>(k);
+    operation.group = {k, 3};
+    operation.type = "client";
+    operation.record = base::Id::derive("client " + name);
+    operation.action = model::Action::create;
+    operation.set = {{"company", "Mallory & Sons"}};
+    operation.stamp = base::Hlc::of({worldBeganMs});
+    operation.wall = {worldBeganMs};
+    return model::writeOperation(operation);
+}
 
 } // namespace
 
@@ -103,9 +131,10 @@ void World::restoreServer()
         return;
     inbox_.clear();
     const bool tell = tape_.below(4) < 3;
-    for (const auto& device : devices_)
-        device->mayRepair = device->mayRepair || !tell;
+    stumble(*server_);
     const Outcome outcome = server_->restore(tell);
+    for (const auto& device : devices_)
+        device->mayRepair = device->mayRepair || !tell || outcome != Outcome::done;
     say("server goes back " + std::to_string(static_cast<int>(outcome)));
     if (outcome == Outcome::down)
         lostServer();
@@ -133,22 +162,21 @@ void World::changeRights()
 }
 
 /// Somebody with a token of his own pushes what is no operation: it is set aside, and no record changes (I11).
+/// Sometimes there are sound operations around it, of one group: they are not taken without it.
 void World::hostilePush()
 {
     if (!server_->up)
         return;
     const store::Author mallory{base::Id::derive("mallory"), base::Id::derive("mallory's device"), "manager"};
     server_->desk.admit("token of mallory", mallory);
-    const char* const lines[] = {"this is no operation",
-                                 "{\"op\":",
-                                 "[]",
-                                 "{\"inc\":\"MalloryPho1\",\"n\":\"x\"}",
-                                 "\xff\xfe",
-                                 "{\"do\":\"set\",\"set\":{\"*\":1}}"};
-    std::string body = R"({"hello":{"proto":[1,1],"inc":"Mallory)" + std::to_string(1000 + tape_.below(9000)) +
+    const std::string incarnation = "Mallory" + std::to_string(1000 + tape_.below(9000));
+    const bool group = tape_.below(3) == 2;
+    std::string body = R"({"hello":{"proto":[1,1],"inc":")" + incarnation +
                        R"(","n":3,"accepted":0,"clock":{"wall":1,"mono":1},"cursor":""}})" + "\n";
-    for (int i = 0; i < 3; ++i)
-        body += std::string(lines[tape_.below(6)]) + "\n";
+    for (int k = 1; k <= 3; ++k)
+        body += (group && k != 2 ? soundMember(incarnation, k)
+                                 : nonsense[tape_.below(static_cast<std::uint32_t>(nonsense.size()))]) +
+                "\n";
     sync::HttpRequest request{"POST", "/v1/sync", {{"Authorization", "Bearer token of mallory"}}, body};
     say("mallory pushes");
     toServer(std::move(request), [this](const sync::HttpAnswer& answer) {

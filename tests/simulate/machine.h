@@ -9,6 +9,7 @@
 #include "shared/base/error.h"
 #include "shared/base/instant.h"
 #include "shared/base/random.h"
+#include "shared/base/simulation.h"
 #include "shared/store/device_store.h"
 #include "shared/sync/device_session.h"
 #include "tests/fleet/front_desk.h"
@@ -46,8 +47,10 @@ enum class Outcome
 class Machine
 {
 public:
-    Machine(std::string folder, const std::int64_t& worldMs, std::uint64_t seed)
-        : disk(std::move(folder)), clock(worldMs), random(seed)
+    /// points: of base::crashPoints, those that its program comes to.
+    Machine(std::string folder, const std::int64_t& worldMs, std::uint64_t seed,
+            std::pair<std::size_t, std::size_t> points)
+        : disk(std::move(folder)), clock(worldMs), random(seed), crashPoints(points)
     {}
 
     /// A step of the product on this machine.
@@ -69,7 +72,8 @@ public:
     Disk disk;
     SimClock clock;
     base::SeededRandom random;
-    std::optional<std::size_t> doom; ///< the crash point at which it stops next
+    std::pair<std::size_t, std::size_t> crashPoints; ///< first, and the one after the last
+    std::optional<std::size_t> doom;                 ///< the crash point at which it stops next
     std::string lastFailure;
     bool up = false;
 };
@@ -87,7 +91,8 @@ class Device : public Machine
 {
 public:
     Device(std::string folder, std::string called, const std::int64_t& worldMs, std::uint64_t seed)
-        : Machine(folder, worldMs, seed), name(std::move(called)), token("token of " + name), image(folder + "-image")
+        : Machine(folder, worldMs, seed, {0, base::firstOfServer}), name(std::move(called)), token("token of " + name),
+          image(folder + "-image")
     {}
 
     [[nodiscard]] Outcome open();
@@ -118,7 +123,7 @@ class Server : public Machine
 {
 public:
     Server(std::string folder, const std::int64_t& worldMs, std::uint64_t seed)
-        : Machine(folder, worldMs, seed), image(folder + "-image")
+        : Machine(folder, worldMs, seed, {base::firstOfServer, base::crashPoints.size()}), image(folder + "-image")
     {}
 
     [[nodiscard]] Outcome open();

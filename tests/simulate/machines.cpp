@@ -18,7 +18,9 @@ void World::stumble(Machine& machine)
         if (tape_.below(3) == 0)
             machine.disk.arm(DiskFault::powerCut, tape_.below(callsMax));
         else
-            machine.doom = tape_.below(static_cast<std::uint32_t>(base::crashPoints.size()));
+            machine.doom =
+                machine.crashPoints.first +
+                tape_.below(static_cast<std::uint32_t>(machine.crashPoints.second - machine.crashPoints.first));
     }
     if (tape_.chance(climate_.disk))
         machine.disk.arm(tape_.below(2) == 0 ? DiskFault::ioError : DiskFault::full, tape_.below(callsMax));

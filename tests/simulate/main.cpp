@@ -43,9 +43,10 @@ void takeOption(Wish& wish, const std::string& name, const char* value)
         wish.order.seed = std::strtoull(value, nullptr, 10);
     else if (name == "--jobs")
         wish.order.jobs = std::clamp(std::atoi(value), 1, 64);
-    else if (name == "--mutant")
+    else if (name == "--mutant") {
         wish.sound = makeMistake(value);
-    else if (name == "--replay")
+        wish.order.shrink = false;
+    } else if (name == "--replay")
         wish.tape = value;
     else
         wish.sound = false;

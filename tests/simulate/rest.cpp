@@ -115,11 +115,12 @@ void World::comeToRest()
     throw Violation{"I16 no rest after " + std::to_string(roundsMax) + " rounds"};
 }
 
-/// Under a new identity a device writes again what it believes to be unsent: the server may know it already.
+/// Under a new identity a device writes again what it believes to be unsent: the server may know it already. And what
+/// was set aside is written again when it may be taken.
 void World::noticeFork(Device& device)
 {
     const std::string now = device.store->incarnation();
-    if (!device.incarnation.empty() && device.incarnation != now)
+    if (device.store->counts().setAside > 0 || (!device.incarnation.empty() && device.incarnation != now))
         book_.mayBeTwice(device.history);
     device.incarnation = now;
 }
@@ -159,6 +160,10 @@ void World::checkServer()
         last = rows.integer(0);
     if (last != server_->reader->head())
         throw Violation{"I5 the head is not the last row's number"};
+    store::Query strangers(server_->reader->database(), "SELECT id FROM record");
+    while (strangers.step())
+        if (const base::Id id = strangers.id(0); !book_.knows(id))
+            throw Violation{"I11 a part of what was set aside is a record: " + id.text()};
     const std::int64_t latestMs = server_->clock.now().ms + 61'000;
     for (const base::Id id : book_.records())
         if (const auto record = server_->master->record(id))

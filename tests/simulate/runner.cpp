@@ -59,9 +59,11 @@ void dropZeros(Draws& draws)
         draws.pop_back();
 }
 
-void report(const Played& failing, std::uint64_t seed)
+void report(const Order& order, const Played& failing, std::uint64_t seed)
 {
     std::fprintf(stderr, "world %llu: %s\n", static_cast<unsigned long long>(seed), failing.violation.c_str());
+    if (!order.shrink)
+        return;
     const Played small = shrink(failing, shrinkTries);
     const std::string file = "violation-" + std::to_string(seed) + ".tape";
     writeTape(file, small.draws, small.violation);
@@ -97,7 +99,7 @@ Sum playJob(const Order& order, int job)
         if (played.violation.empty())
             continue;
         ++sum.violations;
-        report(played, seed);
+        report(order, played, seed);
         break;
     }
     sum.crashes = crashes();

@@ -34,6 +34,7 @@ struct Order
     std::uint64_t worlds = 0; ///< 0: by time
     int seconds = 0;
     int jobs = 1;
+    bool shrink = true; ///< and write the tape of what failed
 };
 
 struct Sum
