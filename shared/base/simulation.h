@@ -39,7 +39,6 @@ inline constexpr auto mutants = std::to_array<std::string_view>({
     "backup not waited for",
     "backup marked too far",
     "fork forgets what waits",
-    "fork keeps old names",
     "overlay dropped by a page",
     "hash of own work not checked",
     "a doubt is forgotten",

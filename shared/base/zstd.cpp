@@ -15,7 +15,10 @@ constexpr int windowLogMax = 23; ///< 8 MiB of window is all we ever need
 std::string compress(std::string_view bytes, int level)
 {
     std::string packed(ZSTD_compressBound(bytes.size()), '\0');
-    const std::size_t size = ZSTD_compress(packed.data(), packed.size(), bytes.data(), bytes.size(), level);
+    const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(), &ZSTD_freeCCtx);
+    ZSTD_CCtx_setParameter(context.get(), ZSTD_c_compressionLevel, level);
+    ZSTD_CCtx_setParameter(context.get(), ZSTD_c_checksumFlag, 1); // damaged bytes may expand to something else
+    const std::size_t size = ZSTD_compress2(context.get(), packed.data(), packed.size(), bytes.data(), bytes.size());
     packed.resize(ZSTD_isError(size) != 0U ? 0 : size);
     return packed;
 }

@@ -428,7 +428,6 @@ void DeviceStore::restartFeed()
     Transaction transaction(database());
     store::restartFeed(database());
     transaction.commit();
-    base::crashPoint("feed.restarted");
 }
 
 // --- a base file

@@ -43,8 +43,7 @@ base::Result<void> renumber(Database& database, DeviceWork& work, GestureWriter&
             PendingList(database).retire(one, work.tally());
         else
             PendingList(database).drop(one, work.tally());
-        const auto written = writer.reissue(
-            base::mutant("fork keeps old names") ? one.operation : renamed(one.operation, names), one.rid);
+        const auto written = writer.reissue(renamed(one.operation, names), one.rid);
         if (!written)
             return written;
         records.insert(one.rid);
@@ -114,6 +113,7 @@ void restartFeed(Database& database)
     meta.set(key::rereadRanges, "");
     database.run("UPDATE record SET hash = x'' WHERE hash IS NOT x''");
     database.run("DELETE FROM refetch");
+    base::crashPoint("feed.restarted");
 }
 
 void resendFrom(Database& database, DeviceWork& work, std::int64_t number, std::string_view epoch)

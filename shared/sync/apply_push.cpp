@@ -44,13 +44,13 @@ public:
         const base::Id owner = master_.deviceOf(hello_.incarnation);
         result_.acceptedTo = hello_.accepted;
         readAgain();
-        if (!owner.none() && owner != author_.device) {
-            result_.identityFork = true;
+        last_ = master_.lastNumber(hello_.incarnation);
+        if (hello_.accepted > last_) { // the server went back: said before all else, or what is missing stays missing
+            result_.resendFrom = last_ + 1;
             return result_;
         }
-        last_ = master_.lastNumber(hello_.incarnation);
-        if (hello_.accepted > last_) { // the server went back
-            result_.resendFrom = last_ + 1;
+        if (!owner.none() && owner != author_.device) {
+            result_.identityFork = true;
             return result_;
         }
         if (owner.none() && !operations_.empty())

@@ -34,6 +34,12 @@ public:
     }
     void admitAgain(const std::string& token) { tokens_[token].revoked = tokens_[token].wipe = false; }
 
+    [[nodiscard]] bool isRevoked(const std::string& token) const
+    {
+        const auto author = tokens_.find(token);
+        return author != tokens_.end() && author->second.revoked;
+    }
+
     /// The answer to somebody who is not let in; who is revoked may still push.
     [[nodiscard]] std::optional<sync::HttpAnswer> turnAway(const sync::HttpRequest& request) const;
     /// What to do for the request, or what to answer at once.

@@ -266,6 +266,35 @@ SCENARIO("an installation is claimed by another device", "[fleet][identity]")
     }
 }
 
+SCENARIO("a device is invited anew while its server lost what it had handed over", "[fleet][identity]")
+{
+    GIVEN("work of a revoked device that a backup does not hold, and files that somebody put back without a word")
+    {
+        Fleet fleet({"anna", "boris"});
+        REQUIRE(fleet.settle());
+        fleet.server().backup();
+        fleet.server().revoke(fleet["anna"].token());
+        const base::Id visitor = fleet["anna"].capture("Visitor");
+        REQUIRE(fleet["anna"].sync());
+        REQUIRE(fleet["anna"].counts().setAside == 1); // the server's head did not move
+        fleet.server().putFilesBack();
+        WHEN("the device comes back under another name")
+        {
+            auto enrolment = *fleet["anna"].store().enrolment();
+            enrolment.device = base::Id::derive("anna's device, invited anew");
+            enrolment.token = "anna's new token";
+            fleet.server().admit(enrolment.token, {enrolment.user, enrolment.device, enrolment.role});
+            fleet["anna"].store().enrol(enrolment);
+            REQUIRE(fleet["anna"].sync());
+            THEN("what the server lost is sent again first, under whichever numbers")
+            {
+                CHECK(fleet.server().hashes().contains(visitor));
+                CHECK(fleet["anna"].counts().unsent == 0);
+            }
+        }
+    }
+}
+
 SCENARIO("after a restore an edit comes back before the record that it is of", "[fleet][identity]")
 {
     GIVEN("a kiosk's client that somebody has edited, both unknown to the restored server")

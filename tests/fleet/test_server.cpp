@@ -161,12 +161,17 @@ void TestServer::backup()
 
 void TestServer::restoreBackup()
 {
+    putFilesBack();
+    master_->newEpoch();
+}
+
+void TestServer::putFilesBack()
+{
     reader_.reset();
     master_.reset();
     std::filesystem::remove_all(folder_.path() / "base");
     std::filesystem::copy(folder_.path() / "copy", folder_.path() / "base");
     open();
-    master_->newEpoch();
 }
 
 void TestServer::fillDisk()

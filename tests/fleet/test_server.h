@@ -61,6 +61,7 @@ public:
 
     void backup();        ///< a copy of the base as it is now
     void restoreBackup(); ///< the base is what it was then, in a new epoch
+    void putFilesBack();  ///< the same, but nobody says that it went back
     /// A server of an older version: it does not know actions that need this capability.
     void lack(const std::string& capability) { lacks_ = capability; }
     void fillDisk(); ///< no page more

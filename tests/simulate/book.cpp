@@ -165,8 +165,9 @@ std::string Book::strangeValue(base::Id id, Look& look) const
             for (const std::size_t index : of_.at(id)) {
                 const Entry& entry = entries_[index];
                 written = written || (entry.path == path && entry.value == value);
-                if (!value.is_null() && entry.path == path && contains(entry.replaced, value) &&
-                    !isTwin(id, path, value) && fateOf(index, look) == Fate::applied)
+                const bool replaced = entry.path == path && contains(entry.replaced, value);
+                if (replaced && !value.is_null() && !entry.value.is_null() && // one emptied field is like another
+                    !isTwin(id, path, value) && !isAside(entry, look) && fateOf(index, look) == Fate::applied)
                     return "risen: " + path + " = " + base::dumpJson(value) + " was replaced by " + describe(entry) +
                            " in " + base::dumpJson(model::stateOf(*record));
             }
@@ -214,15 +215,16 @@ std::string Book::wrongDeletion(base::Id id, const Holder& must, Look& look) con
         else
             restore = &entry;
     }
-    const auto sawAll = [&](const Entry* removal) {
+    const auto sawAll = [&](const Entry* removal, bool surely) { // one emptied field is like another
         for (const std::string& path : pathsOf(*record))
             for (const Json& value : valuesAt(*record, path))
                 if (const auto seen = removal->seen.find(path);
-                    seen == removal->seen.end() || !contains(seen->second, value))
+                    seen == removal->seen.end() || !contains(seen->second, value) || (surely && value.is_null()))
                     return false;
         return true;
     };
-    const bool oneSawAll = std::any_of(removals.begin(), removals.end(), sawAll);
+    const bool oneSawAll =
+        std::any_of(removals.begin(), removals.end(), [&](const Entry* removal) { return sawAll(removal, false); });
     if (removals.empty() && record->deleted())
         return "nobody deleted " + id.text();
     if (removals.size() == 1 && record->deleted() && !oneSawAll)
@@ -230,7 +232,7 @@ std::string Book::wrongDeletion(base::Id id, const Holder& must, Look& look) con
     if (removals.size() == 1 && record->deleted() && restore != nullptr && must.contains(restore->gesture))
         return "still deleted after it was taken back: " + id.text();
     const bool mustGo = std::any_of(removals.begin(), removals.end(), [&](const Entry* removal) {
-        return must.contains(removal->gesture) && sawAll(removal);
+        return must.contains(removal->gesture) && sawAll(removal, true);
     });
     const bool twin = std::any_of(of_.at(id).begin(), of_.at(id).end(),
                                   [&](std::size_t index) { return twice_.contains(entries_[index].gesture); });

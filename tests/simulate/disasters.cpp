@@ -96,16 +96,17 @@ void World::copyDevice()
     } else if (what == 1 && device.image.taken) {
         device.close();
         device.disk.become(device.image.disk);
+        ++device.files;
         device.history = device.image.holds;
         say(device.name + " is restored from its copy");
     } else if (what == 2 && &device != &other && device.author.role != "kiosk" && other.author.role != "kiosk") {
         device.close();
         other.close();
         device.disk.become(other.disk);
+        ++device.files;
         device.history = other.history;
         device.author = other.author;
         device.token = other.token;
-        device.revoked = other.revoked;
         say(device.name + " becomes a clone of " + other.name);
     }
     boot(device);
@@ -150,8 +151,6 @@ void World::changeRights()
     const std::uint32_t what = tape_.below(4);
     if (what == 3) {
         server_->desk.revoke(device.token);
-        for (const auto& clone : devices_)
-            clone->revoked = clone->revoked || clone->token == device.token;
         say(device.name + " is revoked");
         return;
     }

@@ -108,9 +108,9 @@ public:
     std::string incarnation; ///< of its store, as the world last saw it
     Holder history;          ///< the gestures that its files must hold
     std::set<int> maybe;     ///< gestures that were cut short: they may be there, whole
+    int files = 0;           ///< raised when they are replaced: a form that was open is gone
     bool away = false;       ///< switched off until the faults are over
-    bool revoked = false;
-    bool mayRepair = false; ///< the server went back behind everybody's back: digests may differ once
+    bool mayRepair = false;  ///< the server went back behind everybody's back: digests may differ once
 };
 
 struct Delivery

@@ -52,7 +52,9 @@ void World::step(Device& device)
     });
     if (outcome == Outcome::down)
         return lost(device);
-    if (outcome == Outcome::failed || !refused.empty())
+    if (outcome == Outcome::failed)
+        return failed(device);
+    if (!refused.empty())
         return sessionEnds(device, "cannot ask " + refused);
     if (!request)
         return sessionEnds(device, "quiet");
@@ -132,6 +134,8 @@ void World::answerArrives(Device& device, int attempt, const sync::HttpAnswer& a
 {
     if (device.attempt != attempt || !device.session || !device.up)
         return; // nobody waits for it any more
+    if (talkative_)
+        say(device.name + " hears " + readable(answer));
     stumble(device);
     std::string refused;
     const Outcome outcome = device.run([&] {
@@ -142,7 +146,9 @@ void World::answerArrives(Device& device, int attempt, const sync::HttpAnswer& a
         refused);
     if (outcome == Outcome::down)
         return lost(device);
-    if (outcome == Outcome::failed || !refused.empty())
+    if (outcome == Outcome::failed)
+        return failed(device);
+    if (!refused.empty())
         return sessionEnds(device, "ends " + refused);
     step(device);
 }

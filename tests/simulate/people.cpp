@@ -89,8 +89,8 @@ void World::openForm(Device& device)
     const bool second = tape_.below(3) == 2;
     if (tape_.below(3) < 2)
         return save(device, *form, second);
-    at(1'000 + tape_.below(120'000), [this, &device, form = *form, second] {
-        if (device.up && faults_)
+    at(1'000 + tape_.below(120'000), [this, &device, form = *form, second, files = device.files] {
+        if (device.up && faults_ && device.files == files)
             save(device, form, second);
     });
 }
@@ -137,6 +137,8 @@ void World::retryAside(Device& device)
     say(device.name + " tries again " + std::to_string(static_cast<int>(outcome)));
     if (outcome == Outcome::down)
         lost(device);
+    if (outcome == Outcome::failed)
+        failed(device);
 }
 
 /// What the store says decides: done is kept for ever; otherwise the gesture may be there, but only whole.
@@ -169,6 +171,8 @@ bool World::commit(Device& device, const model::Gesture& gesture, std::vector<En
         device.maybe.insert(number);
     if (outcome == Outcome::down)
         lost(device);
+    if (outcome == Outcome::failed)
+        failed(device);
     return outcome == Outcome::done;
 }
 

@@ -1,6 +1,7 @@
 // When the faults are over: everything comes to rest in bounded rounds, and the book is read.
 #include "shared/base/hash.h"
 #include "shared/base/hybrid_clock.h"
+#include "shared/base/zstd.h"
 #include "shared/store/database.h"
 #include "tests/simulate/world.h"
 
@@ -18,6 +19,13 @@ View World::viewOf(Device& device)
         auto stored = device.store->record(id);
         return stored && stored->record.exists() ? std::optional(std::move(stored->record)) : std::nullopt;
     };
+}
+
+/// For whoever reads a replayed tape.
+std::string World::readable(const sync::HttpAnswer& answer)
+{
+    const auto body = answer.contentEncoding == "zstd" ? base::expand(answer.body) : answer.body;
+    return body ? *body : "nothing readable";
 }
 
 std::vector<std::string> World::asideOn(Device& device)
@@ -55,11 +63,11 @@ void World::endFaults()
         device->session.reset();
         if (!device->up && device->open() != Outcome::done)
             throw Violation{"I18 " + device->name + " does not open: " + device->lastFailure};
-        if (device->revoked) { // invited again: a token of its own, perhaps as another device
+        auto enrolment = *device->store->enrolment();
+        if (server_->desk.isRevoked(enrolment.token)) { // invited again, perhaps as another device
             device->token = "new token of " + device->name;
             if (tape_.below(2) == 1)
                 device->author.device = base::Id::derive("device anew " + device->name);
-            auto enrolment = *device->store->enrolment();
             enrolment.token = device->token;
             enrolment.device = device->author.device;
             device->store->enrol(enrolment);
@@ -84,6 +92,8 @@ void World::syncNow(Device& device)
         if (server_->serve({delivery}, climate_.rowsMax) != Outcome::done)
             throw Violation{"I16 the server fails: " + server_->lastFailure};
         nowMs_ += 100;
+        if (talkative_)
+            say(device.name + " hears " + readable(answer));
         if (const auto taken = device.session->answer(answer); !taken)
             throw Violation{"I16 " + device.name + " refuses an answer: " +
                             std::string(base::codeName(taken.error().code)) + ' ' + taken.error().detail};
@@ -142,7 +152,8 @@ void World::checkDevice(Device& device)
             return there;
         });
         wrong = book_.missing(device.history, view, asideOn(device));
-        if (wrong.empty() && tape_.below(8) == 0)
+        const bool look = tape_.below(8) == 0;
+        if (wrong.empty() && (look || talkative_))
             if (const auto sound = device.store->check(); !sound)
                 wrong = sound.error().detail;
     });

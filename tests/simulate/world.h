@@ -69,6 +69,7 @@ private:
     // machines.cpp: machines stop and start
     void stumble(Machine& machine); ///< perhaps its next steps go wrong
     void lost(Device& device);
+    void failed(Device& device);
     void lostServer();
     void boot(Device& device);
     void bootServer();
@@ -110,6 +111,7 @@ private:
     void syncNow(Device& device);
     void checkEnd();
     void sayLog();
+    [[nodiscard]] static std::string readable(const sync::HttpAnswer& answer);
     void noticeFork(Device& device);
     void checkDevice(Device& device); ///< what its owner must see now
     void checkServer();
