@@ -303,8 +303,9 @@ private:
 
     void addExtra(const RawProperty& property)
     {
-        if (property.name.empty() || property.name.size() > extraNameMax || property.transfer == Transfer::base64 ||
-            property.value.size() > extraBytesMax)
+        const std::size_t prefix = property.name.substr(0, 2) == "X-" ? 2 : 0; // the writer may have put it there
+        if (property.name.empty() || property.name.size() > extraNameMax + prefix ||
+            property.transfer == Transfer::base64 || property.value.size() > extraBytesMax)
             return;
         std::string value = textOf(property);
         constexpr std::string_view nickname = "vnd.android.cursor.item/nickname;";
