@@ -130,7 +130,7 @@ void World::comeToRest()
 void World::noticeFork(Device& device)
 {
     const std::string now = device.store->incarnation();
-    if (device.store->counts().setAside > 0 || (!device.incarnation.empty() && device.incarnation != now))
+    if (revoked_ || device.store->counts().setAside > 0 || (!device.incarnation.empty() && device.incarnation != now))
         book_.mayBeTwice(device.history);
     device.incarnation = now;
 }

@@ -128,6 +128,7 @@ private:
     int eventNumber_ = 0;
     int sessions_ = 0;
     bool faults_ = true;
+    bool revoked_ = false; ///< somebody was, once: what was set aside then is written again
     std::uint64_t trace_ = 0xcbf29ce484222325U;
     Book book_;
     std::unique_ptr<Server> server_;
