@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -62,6 +63,11 @@ using Command = base::Result<Spoken> (*)(const Call&);
 
 /// The folder of the master copy. Refusal: usage.
 [[nodiscard]] base::Result<std::string> dataFolder(const Config& config);
+
+/// The master copy in that folder. Refusals: usage; those of openMaster().
+[[nodiscard]] base::Result<std::unique_ptr<store::MasterStore>> openForWriting(const Call& call);
+/// Refusals: usage; those of MasterReader::open().
+[[nodiscard]] base::Result<std::unique_ptr<store::MasterReader>> openForReading(const Call& call);
 
 /// A number of lines. Refusal: usage.
 [[nodiscard]] base::Result<std::int64_t> limitOf(const Words& words);

@@ -109,13 +109,12 @@ base::Result<std::string> invitationUrl(const Call& call, const std::string& cod
 
 base::Result<Spoken> inviteCommand(const Call& call)
 {
-    const auto folder = dataFolder(call.config);
     const auto wanted = wantedOf(call);
-    if (!folder || !wanted)
-        return tl::unexpected(folder ? wanted.error() : folder.error());
+    if (!wanted)
+        return tl::unexpected(wanted.error());
     if (auto address = invitationUrl(call, "0000"); !address)
         return tl::unexpected(address.error()); // before a code is made that nobody could use
-    auto master = openMaster(*folder, call.means);
+    auto master = openForWriting(call);
     if (!master)
         return tl::unexpected(master.error());
     const auto made =

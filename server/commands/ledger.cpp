@@ -82,11 +82,10 @@ Spoken said(const base::Id& operation, const std::vector<base::Id>& records)
 
 base::Result<Spoken> admitOperation(const Call& call)
 {
-    const auto folder = dataFolder(call.config);
     const auto operation = base::Id::parse(call.words.text("operation"));
-    if (!folder || !operation)
-        return folder ? base::refuse(base::Code::badValue, "operation") : tl::unexpected(folder.error());
-    auto master = openMaster(*folder, call.means);
+    if (!operation)
+        return base::refuse(base::Code::badValue, "operation");
+    auto master = openForWriting(call);
     if (!master)
         return tl::unexpected(master.error());
     const auto admitted = inTransaction(**master, [&](store::MasterStore& opened) {
@@ -139,11 +138,10 @@ base::Result<LetIn> admitAllOf(store::MasterStore& master, const Means& means, c
 
 base::Result<Spoken> admitDevice(const Call& call)
 {
-    const auto folder = dataFolder(call.config);
     const auto device = base::Id::parse(call.words.text("device"));
-    if (!folder || !device)
-        return folder ? base::refuse(base::Code::badValue, "device") : tl::unexpected(folder.error());
-    auto master = openMaster(*folder, call.means);
+    if (!device)
+        return base::refuse(base::Code::badValue, "device");
+    auto master = openForWriting(call);
     if (!master)
         return tl::unexpected(master.error());
     const auto done =
@@ -156,13 +154,6 @@ base::Result<Spoken> admitDevice(const Call& call)
 }
 
 } // namespace
-
-base::Result<std::string> dataFolder(const Config& config)
-{
-    if (config.text("data").empty())
-        return base::refuse(base::Code::usage, "--data DIR is missing");
-    return config.text("data");
-}
 
 base::Result<std::int64_t> limitOf(const Words& words)
 {
@@ -178,14 +169,13 @@ base::Result<std::int64_t> limitOf(const Words& words)
 
 base::Result<Spoken> auditCommand(const Call& call)
 {
-    const auto folder = dataFolder(call.config);
     const auto limit = limitOf(call.words);
-    if (!folder || !limit)
-        return tl::unexpected(folder ? limit.error() : folder.error());
+    if (!limit)
+        return tl::unexpected(limit.error());
     const auto record = base::Id::parse(call.words.text("record"));
     if (call.words.has("record") && !record)
         return base::refuse(base::Code::badValue, "record");
-    auto reader = store::MasterReader::open(*folder);
+    auto reader = openForReading(call);
     if (!reader)
         return tl::unexpected(reader.error());
     return record ? historyOf(**reader, *record, *limit) : trail(**reader, *limit);
@@ -199,11 +189,10 @@ base::Result<Spoken> quarantineCommand(const Call& call)
     if (!action.empty() && action != "list")
         return base::refuse(base::Code::usage,
                             "quarantine list, or quarantine admit OPERATION, or quarantine admit --device ID");
-    const auto folder = dataFolder(call.config);
     const auto limit = limitOf(call.words);
-    if (!folder || !limit)
-        return tl::unexpected(folder ? limit.error() : folder.error());
-    auto reader = store::MasterReader::open(*folder);
+    if (!limit)
+        return tl::unexpected(limit.error());
+    auto reader = openForReading(call);
     if (!reader)
         return tl::unexpected(reader.error());
     store::Query query((*reader)->database(), R"sql(

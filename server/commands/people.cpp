@@ -7,22 +7,13 @@
 namespace fairbook::server {
 namespace {
 
-base::Result<std::unique_ptr<store::MasterReader>> openReader(const Config& config)
-{
-    const auto folder = dataFolder(config);
-    return folder ? store::MasterReader::open(*folder) : tl::unexpected(folder.error());
-}
-
 base::Result<Spoken> scopeCommand(const Call& call)
 {
-    const auto folder = dataFolder(call.config);
     const auto login = normalLogin(call.words.text("login"));
     const std::string scope = call.words.text("scope");
     if (call.words.text("action") != "scope" || !login || scope.empty())
         return base::refuse(base::Code::usage, "users scope LOGIN all|own");
-    if (!folder)
-        return tl::unexpected(folder.error());
-    auto master = openMaster(*folder, call.means);
+    auto master = openForWriting(call);
     if (!master)
         return tl::unexpected(master.error());
     const auto changed = inTransaction(**master, [&](store::MasterStore& opened) -> base::Result<void> {
@@ -58,7 +49,7 @@ base::Result<Spoken> usersCommand(const Call& call)
 {
     if (call.words.has("action"))
         return scopeCommand(call);
-    auto reader = openReader(call.config);
+    auto reader = openForReading(call);
     if (!reader)
         return tl::unexpected(reader.error());
     Spoken spoken;
@@ -79,10 +70,9 @@ base::Result<Spoken> usersCommand(const Call& call)
 
 base::Result<Spoken> devicesCommand(const Call& call)
 {
-    const auto folder = dataFolder(call.config);
-    if (auto current = folder ? openMaster(*folder, call.means) : tl::unexpected(folder.error()); !current)
+    if (auto current = openForWriting(call); !current)
         return tl::unexpected(current.error()); // a base of an earlier version has its tables brought up to date
-    auto reader = openReader(call.config);
+    auto reader = openForReading(call);
     if (!reader)
         return tl::unexpected(reader.error());
     Spoken spoken;
@@ -106,11 +96,10 @@ base::Result<Spoken> devicesCommand(const Call& call)
 base::Result<Spoken> revokeCommand(const Call& call)
 {
     const bool wipe = call.words.has("wipe");
-    const auto folder = dataFolder(call.config);
     const auto device = base::Id::parse(call.words.text("device"));
-    if (!folder || !device)
-        return folder ? base::refuse(base::Code::badValue, "device") : tl::unexpected(folder.error());
-    auto master = openMaster(*folder, call.means);
+    if (!device)
+        return base::refuse(base::Code::badValue, "device");
+    auto master = openForWriting(call);
     if (!master)
         return tl::unexpected(master.error());
     const auto revoked = inTransaction(**master, [&](store::MasterStore& opened) -> base::Result<void> {

@@ -83,10 +83,7 @@ base::Result<Spoken> checkCommand(const Call& call)
 
 base::Result<Spoken> statsCommand(const Call& call)
 {
-    const auto folder = dataFolder(call.config);
-    if (!folder)
-        return tl::unexpected(folder.error());
-    auto reader = store::MasterReader::open(*folder);
+    auto reader = openForReading(call);
     if (!reader)
         return tl::unexpected(reader.error());
     const base::Json stats = masterStats(**reader);

@@ -67,7 +67,6 @@ void World::begin()
     drawClimate();
     server_ = std::make_unique<Server>(folder_ + "/server", nowMs_, tape_.below(1U << 30U));
     copyEmptyBase(server_->disk, true);
-    const std::string secret(32, 's');
     if (server_->open() != Outcome::done || server_->run([&] { server_->master->newEpoch(); }) != Outcome::done)
         throw Violation{"the world cannot begin: " + server_->lastFailure};
     const std::size_t count = 2 + tape_.below(3);
