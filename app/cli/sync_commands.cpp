@@ -8,6 +8,7 @@
 #include "shared/model/catalogue.h"
 #include "shared/model/merge.h"
 #include "shared/store/blob_store.h"
+#include "shared/store/room.h"
 #include "shared/sync/blob_session.h"
 #include "shared/sync/bundle_delivery.h"
 #include "shared/sync/farewell.h"
@@ -189,6 +190,7 @@ Output status(Context& context)
     const auto enrolment = context.store.enrolment();
     const store::Link link = context.store.link();
     const auto waiting = context.store.blobs().counts();
+    const auto room = store::freeRoom(context.store.folder());
     return Lines{Json{{"unsent", counts.unsent},
                       {"confirmed", counts.confirmed},
                       {"set_aside", counts.setAside},
@@ -199,7 +201,9 @@ Output status(Context& context)
                       {"user", enrolment ? Json(enrolment->login) : Json()},
                       {"clock_offset_ms", link.clockOffsetMs},
                       {"difference", sync::lastDifference(context.store)},
-                      {"photos_waiting", waiting.unsent + waiting.wanted}}};
+                      {"photos_waiting", waiting.unsent + waiting.wanted},
+                      {"free_bytes", room ? Json(*room) : Json()},
+                      {"low_on_room", store::roomIsLow(context.store.folder())}}};
 }
 
 Output conflicts(Context& context, std::int64_t limit)

@@ -68,6 +68,8 @@ using Command = base::Result<Spoken> (*)(const Call&);
 [[nodiscard]] base::Result<std::unique_ptr<store::MasterStore>> openForWriting(const Call& call);
 /// Refusals: usage; those of MasterReader::open().
 [[nodiscard]] base::Result<std::unique_ptr<store::MasterReader>> openForReading(const Call& call);
+/// What this command's erasures named: the files, in a transaction of its own after theirs.
+void removeErasedFiles(const Call& call, store::MasterStore& master);
 
 /// A number of lines. Refusal: usage.
 [[nodiscard]] base::Result<std::int64_t> limitOf(const Words& words);

@@ -1,3 +1,4 @@
+#include "server/blobs/blob_tables.h"
 #include "server/commands/commands.h"
 #include "server/master/open_master.h"
 
@@ -20,6 +21,14 @@ base::Result<std::unique_ptr<store::MasterReader>> openForReading(const Call& ca
 {
     const auto folder = dataFolder(call.config);
     return folder ? store::MasterReader::open(*folder) : tl::unexpected(folder.error());
+}
+
+void removeErasedFiles(const Call& call, store::MasterStore& master)
+{
+    const store::BlobFiles files(std::filesystem::path(call.config.text("data")) / store::blobFolder);
+    static_cast<void>(inTransaction(master, [&](store::MasterStore& opened) -> base::Result<std::size_t> {
+        return removeErased(opened, files).size();
+    }));
 }
 
 } // namespace fairbook::server

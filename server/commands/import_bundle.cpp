@@ -1,7 +1,6 @@
 // import-bundle: what a device without any network wrote, brought on a stick.
 #include "server/bundle/import_bundle.h"
 #include "server/auth/audit.h"
-#include "server/blobs/blob_tables.h"
 #include "server/commands/commands.h"
 #include "server/master/open_master.h"
 #include "shared/base/durable_file.h"
@@ -35,9 +34,7 @@ base::Result<Spoken> importBundleCommand(const Call& call)
     if (!imported)
         return tl::unexpected(imported.error());
     if (imported->filesErased)
-        static_cast<void>(inTransaction(**master, [&](store::MasterStore& opened) -> base::Result<std::size_t> {
-            return removeErased(opened, store::BlobFiles(std::filesystem::path(*folder) / store::blobFolder)).size();
-        }));
+        removeErasedFiles(call, **master);
     return Spoken{std::to_string(imported->operations) + " operations of device " + imported->device.text() + ", " +
                       std::to_string(imported->fresh) + " of them new",
                   {{{"device", imported->device.text()},

@@ -96,6 +96,7 @@ base::Result<Spoken> admitOperation(const Call& call)
     });
     if (!admitted)
         return tl::unexpected(admitted.error());
+    removeErasedFiles(call, **master);
     return said(*operation, *admitted);
 }
 
@@ -148,6 +149,7 @@ base::Result<Spoken> admitDevice(const Call& call)
         inTransaction(**master, [&](store::MasterStore& opened) { return admitAllOf(opened, call.means, *device); });
     if (!done)
         return tl::unexpected(done.error());
+    removeErasedFiles(call, **master);
     return Spoken{"Let in: " + std::to_string(done->admitted) + " operations. Left: " + std::to_string(done->left) +
                       ".",
                   {{{"device", device->text()}, {"admitted", done->admitted}, {"left", done->left}}}};

@@ -65,10 +65,7 @@ public:
         const auto operation = model::parseOperation(kept.line);
         if (!operation)
             return refuse(Code::badValue, "operation");
-        const auto [at, fresh] = records_.try_emplace(operation->record);
-        model::Record& record = at->second;
-        if (auto known = fresh ? master_.record(operation->record) : std::nullopt)
-            record = std::move(*known);
+        model::Record& record = recordOf(operation->record).record;
         if (const auto takeable = checkTakeable(*operation, record); !takeable)
             return takeable;
         model::Operation believed = *operation;
@@ -81,9 +78,10 @@ public:
 
     std::vector<base::Id> write()
     {
+        forgetErased();
         std::vector<base::Id> changed;
-        for (const auto& [id, record] : records_) {
-            master_.writeRecord(record, incarnation_, false); // everybody gets the whole state, its author too
+        for (const auto& [id, working] : records_) {
+            master_.writeRecord(working.record, incarnation_, false); // everybody gets the whole state, its author too
             changed.push_back(id);
         }
         for (const std::int64_t key : keys_)
@@ -92,8 +90,35 @@ public:
     }
 
 private:
+    struct Working
+    {
+        model::Record record;
+        bool wasErased = false; ///< before this admission
+    };
+
+    Working& recordOf(base::Id id)
+    {
+        const auto [at, fresh] = records_.try_emplace(id);
+        if (auto known = fresh ? master_.record(id) : std::nullopt) {
+            at->second.wasErased = !known->erased.empty();
+            at->second.record = std::move(*known);
+        }
+        return at->second;
+    }
+
+    /// Before their rows are written: what those give free is overwritten too.
+    void forgetErased()
+    {
+        std::vector<base::Id> erased;
+        for (const auto& [id, working] : records_)
+            if (!working.wasErased && !working.record.erased.empty())
+                erased.push_back(id);
+        if (!erased.empty())
+            static_cast<void>(master_.forgetLines(erased));
+    }
+
     MasterStore& master_;
-    std::map<base::Id, model::Record> records_;
+    std::map<base::Id, Working> records_;
     std::vector<std::int64_t> keys_;
     std::string incarnation_;
 };

@@ -75,6 +75,9 @@ class Base(Scene):
         self.addCleanup(subprocess.run, ["umount", place], check=True)
         device = self.device("small/anna")
         client = device.capture("--set", "name.family=Коваль")
+        status = device.run("status")
+        self.assertTrue(status["low_on_room"])
+        self.assertTrue(0 < status["free_bytes"] < 2 << 20)
         room = os.statvfs(place)
         filler = place / "filler"
         filler.write_bytes(b"x" * (room.f_bavail * room.f_frsize - 64 * 1024))

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "shared/model/merge.h"
+#include "shared/store/admission.h"
 #include "shared/store/database.h"
 #include "tests/fleet/fleet.h"
 
@@ -189,6 +190,45 @@ SCENARIO("erasing is the manager's", "[fleet][erase]")
             CHECK(rep.store().clients({}, {}, 10).size() == 1);
             CHECK(rep.store().check());
             CHECK(fleet["anna"].record(client).body["company"] == "Acme");
+        }
+    }
+}
+
+SCENARIO("an erasure that a manager lets in later forgets as much as one that was taken at once", "[fleet][erase]")
+{
+    GIVEN("a client with a file, which a representative erased and the server set aside")
+    {
+        Fleet fleet({"anna"});
+        FleetDevice& rep = fleet.add("rita", "rep");
+        const base::Id client = fleet["anna"].capture(secret);
+        add(fleet["anna"], "attachment",
+            {{"owner", client.text()}, {"sha256", std::string(64, 'a')}, {"transcript", secret}});
+        REQUIRE(fleet.settle());
+        erase(rep, client);
+        REQUIRE(fleet.settle());
+        REQUIRE(onServer(fleet) > 0);
+        WHEN("a manager lets it in")
+        {
+            store::MasterStore& master = fleet.server().master();
+            master.begin();
+            REQUIRE(store::admit(master, rep.store().setAside(10).at(0).operation));
+            master.commit();
+            THEN("its words are gone from the server, and its file is to be removed")
+            {
+                CHECK(onServer(fleet) == 0);
+                store::Query files(master.database(), "SELECT count(*) FROM erased_file");
+                REQUIRE(files.step());
+                CHECK(files.integer(0) == 1);
+            }
+            REQUIRE(fleet.settle());
+            THEN("no device has them, and all agree")
+            {
+                CHECK(fleet.agree());
+                CHECK(onDevice(fleet["anna"]) == 0);
+                CHECK(onDevice(rep) == 0);
+                CHECK(rep.counts().setAside == 0);
+                CHECK(rep.store().check());
+            }
         }
     }
 }
