@@ -50,6 +50,8 @@ inline constexpr auto mutants = std::to_array<std::string_view>({
     "tombstones are collected",
     "clock does not carry",
     "every clock is believed",
+    "merge edge forgotten",
+    "unmerge takes all back",
 });
 
 /// Where `name` stands in a list; a name that is not there is no constant expression.

@@ -138,7 +138,8 @@ private:
         const auto mine = [&](const Sibling& write) { return write.dot == dot_; };
         const bool known = std::any_of(live.writes.begin(), live.writes.end(), mine);
         const bool replaced = isSuperseded(path);
-        if (base::mutant("the last writer wins"))
+        const bool all = operation_.action == Action::unmerge && base::mutant("unmerge takes all back");
+        if (all || base::mutant("the last writer wins"))
             live.writes.clear();
         if (!known && !replaced)
             live.writes.push_back({std::move(value), dot_});

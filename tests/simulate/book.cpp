@@ -5,7 +5,6 @@
 #include "shared/model/path.h"
 
 namespace fairbook::simulate {
-namespace {
 
 using base::Json;
 
@@ -13,8 +12,6 @@ bool contains(const std::vector<Json>& values, const Json& value)
 {
     return std::find(values.begin(), values.end(), value) != values.end();
 }
-
-} // namespace
 
 std::set<std::string> pathsOf(const model::Record& record)
 {
@@ -135,6 +132,8 @@ std::string Book::wrong(const Holder& must, const View& view, const std::vector<
     Look look{view, aside, {}, {}};
     for (const base::Id id : records_) {
         if (std::string found = strangeValue(id, look); !found.empty())
+            return found;
+        if (std::string found = wrongRelation(id, must, look); !found.empty())
             return found;
         if (std::string found = wrongDeletion(id, must, look); !found.empty())
             return found;

@@ -25,6 +25,8 @@ using View = std::function<std::optional<model::Record>(base::Id)>;
 /// The live values of a path, the shown one first.
 [[nodiscard]] std::vector<base::Json> valuesAt(const model::Record& record, const std::string& path);
 
+[[nodiscard]] bool contains(const std::vector<base::Json>& values, const base::Json& value);
+
 /// Every path of which a record says anything.
 [[nodiscard]] std::set<std::string> pathsOf(const model::Record& record);
 
@@ -94,6 +96,7 @@ private:
     [[nodiscard]] std::string strangeValue(base::Id id, Look& look) const;
     [[nodiscard]] std::string halfGesture(Look& look) const;
     [[nodiscard]] bool isTwin(base::Id id, const std::string& path, const base::Json& value) const;
+    [[nodiscard]] std::string wrongRelation(base::Id id, const Holder& must, Look& look) const;
     [[nodiscard]] std::string wrongDeletion(base::Id id, const Holder& must, Look& look) const;
 
     std::vector<Entry> entries_;

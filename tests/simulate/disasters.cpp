@@ -66,6 +66,7 @@ void World::jumpClock()
     const std::int64_t skews[] = {0,       tenYearsMs, -tenYearsMs, -worldMs, year2099Ms - worldMs,
                                   -90'000, 90'000,     3'600'000};
     device.clock.skewMs = skews[tape_.below(8)];
+    ++happened_[Happening::clockJump];
     say(device.name + " clock " + std::to_string(device.clock.skewMs));
     if (!device.up || tape_.below(4) != 3)
         return;
@@ -98,6 +99,7 @@ void World::copyDevice()
         device.disk.become(device.image.disk);
         ++device.files;
         device.history = device.image.holds;
+        ++happened_[Happening::deviceCopy];
         say(device.name + " is restored from its copy");
     } else if (what == 2 && &device != &other && device.author.role != "kiosk" && other.author.role != "kiosk") {
         device.close();
@@ -107,6 +109,7 @@ void World::copyDevice()
         device.history = other.history;
         device.author = other.author;
         device.token = other.token;
+        ++happened_[Happening::deviceCopy];
         say(device.name + " becomes a clone of " + other.name);
     }
     boot(device);
@@ -136,6 +139,7 @@ void World::restoreServer()
     const Outcome outcome = server_->restore(tell);
     for (const auto& device : devices_)
         device->mayRepair = device->mayRepair || !tell || outcome != Outcome::done;
+    ++happened_[Happening::serverBack];
     say("server goes back " + std::to_string(static_cast<int>(outcome)));
     if (outcome == Outcome::down)
         lostServer();

@@ -98,6 +98,7 @@ Outcome Server::serve(const std::vector<Delivery>& batch, std::int64_t rowsMax)
             delivery.reply(visit.error());
             continue;
         }
+        repeats += carriedOut(delivery) ? 1 : 0;
         visit->request.hello.rowsMax = std::min(visit->request.hello.rowsMax, rowsMax);
         visits.emplace_back(&delivery, std::move(*visit));
     }

@@ -64,7 +64,10 @@ public:
             return Outcome::down;
         } catch (const base::StoreError& error) {
             lastFailure = error.what();
-            return disk.off() ? Outcome::down : Outcome::failed;
+            if (disk.off())
+                return Outcome::down;
+            ++failures;
+            return Outcome::failed;
         }
         return disk.off() ? Outcome::down : Outcome::done;
     }
@@ -75,6 +78,7 @@ public:
     std::pair<std::size_t, std::size_t> crashPoints; ///< first, and the one after the last
     std::optional<std::size_t> doom;                 ///< the crash point at which it stops next
     std::string lastFailure;
+    std::uint64_t failures = 0; ///< steps that were refused
     bool up = false;
 };
 
@@ -139,6 +143,7 @@ public:
     std::unique_ptr<store::MasterStore> master;
     std::unique_ptr<store::MasterReader> reader;
     std::set<std::string> answered; ///< requests that were carried out: again, they must change nothing
+    std::uint64_t repeats = 0;      ///< of such requests
     std::string broken;             ///< what serve() found wrong
 
 private:

@@ -32,7 +32,9 @@ void World::stumble(Machine& machine)
 void World::restart(Machine& machine)
 {
     machine.doom.reset();
-    if (tape_.below(3) == 0)
+    const bool killed = tape_.below(3) == 0;
+    ++happened_[killed ? Happening::kill : Happening::powerCut];
+    if (killed)
         machine.disk.powerOnAfterKill();
     else
         machine.disk.powerOnAfterCut(tape_);

@@ -3,7 +3,8 @@
 //   fairbook-simulate [--seconds S | --sessions N] [--seed X] [--jobs J] [--mutant NAME] [--list-mutants]
 //                     [--replay TAPE] --json
 //
-// Last line: {"sessions":n,"violations":n,"crash_points_hit":n,"crash_points":n,"trace_hash":"…"}; exit 1 on a
+// Last line: {"sessions":n,"violations":n,"crash_points_hit":n,"crash_points":n,"trace_hash":"…"}, then
+// how often what happened (happened.h), each world counted once though it is played twice; exit 1 on a
 // violation (also when a mutant is caught), 2 on a wrong command line.
 #include <algorithm>
 #include <cstdio>
@@ -78,10 +79,13 @@ int finish(const Sum& sum, bool complain)
         std::count_if(sum.crashes.begin(), sum.crashes.end(), [](std::uint64_t count) { return count > 0; });
     char trace[17];
     std::snprintf(trace, sizeof trace, "%016llx", static_cast<unsigned long long>(sum.trace));
-    std::printf(R"({"sessions":%llu,"violations":%llu,"crash_points_hit":%lld,"crash_points":%zu,"trace_hash":"%s"})"
-                "\n",
+    std::printf(R"({"sessions":%llu,"violations":%llu,"crash_points_hit":%lld,"crash_points":%zu,"trace_hash":"%s")",
                 static_cast<unsigned long long>(sum.sessions), static_cast<unsigned long long>(sum.violations),
                 static_cast<long long>(hit), base::crashPoints.size(), trace);
+    for (std::size_t i = 0; i < happeningNames.size(); ++i)
+        std::printf(R"(,"%s":%llu)", std::string(happeningNames[i]).c_str(),
+                    static_cast<unsigned long long>(sum.happened.at(i)));
+    std::printf("}\n");
     return sum.violations > 0 ? 1 : 0;
 }
 
@@ -90,7 +94,8 @@ Sum replay(const std::string& file)
     const Played played = play(Tape(readTape(file)), true);
     if (!played.violation.empty())
         std::fprintf(stderr, "%s\n", played.violation.c_str());
-    return {static_cast<std::uint64_t>(played.sessions), played.violation.empty() ? 0U : 1U, played.trace, crashes()};
+    return {static_cast<std::uint64_t>(played.sessions), played.violation.empty() ? 0U : 1U, played.trace, crashes(),
+            played.happened};
 }
 
 } // namespace

@@ -7,24 +7,29 @@ namespace {
 constexpr std::int64_t patienceMs = 30'000; ///< of a device that waits for an answer
 constexpr std::int64_t hourMs = 3'600'000;
 
-enum class Mishap
-{
-    none,
-    lostRequest,
-    lostAnswer,
-    portal,
-    busy,     ///< 5xx of something between
-    expired,  ///< the token is not believed for a moment
-    repeated, ///< the request arrives again at once
-    late,     ///< … and an hour later
-    cutAnswer,
-    garbledAnswer,
-    garbledRequest,
-    slow,
-    count
-};
-
 } // namespace
+
+void World::noteMishap(Mishap mishap)
+{
+    switch (mishap) {
+    case Mishap::lostRequest:
+    case Mishap::lostAnswer:
+        ++happened_[Happening::lostMessage];
+        break;
+    case Mishap::portal:
+    case Mishap::busy:
+    case Mishap::expired:
+        ++happened_[Happening::strangeAnswer];
+        break;
+    case Mishap::cutAnswer:
+    case Mishap::garbledAnswer:
+    case Mishap::garbledRequest:
+        ++happened_[Happening::brokenMessage];
+        break;
+    default:
+        break;
+    }
+}
 
 void World::startSession(Device& device)
 {
@@ -76,6 +81,7 @@ void World::send(Device& device, sync::HttpRequest request)
     const auto hear = [this, &device, attempt](std::int64_t delayMs, sync::HttpAnswer answer) {
         at(delayMs, [this, &device, attempt, answer = std::move(answer)] { answerArrives(device, attempt, answer); });
     };
+    noteMishap(mishap);
     const std::int64_t delayMs = 5 + tape_.below(300) + (mishap == Mishap::slow ? tape_.below(40'000) : 0);
     switch (mishap) {
     case Mishap::lostRequest:

@@ -34,6 +34,8 @@ void World::personActs(Device& device)
     const bool kiosk = device.author.role == "kiosk";
     if (!kiosk && tape_.chance(climate_.deletes))
         return removeOrRestore(device);
+    if (!kiosk && climate_.merges > 0 && tape_.chance(climate_.merges))
+        return relate(device);
     const std::uint32_t what = tape_.below(10);
     if (kiosk || what < 3)
         return capture(device);
@@ -59,11 +61,12 @@ void World::capture(Device& device)
     commit(device, gesture, std::move(entries));
 }
 
-std::optional<model::Record> World::someRecord(Device& device)
+std::optional<model::Record> World::someRecord(Device& device, std::size_t firstMax)
 {
     if (book_.records().empty())
         return std::nullopt;
-    const base::Id id = book_.records()[tape_.below(static_cast<std::uint32_t>(book_.records().size()))];
+    const std::size_t count = std::min(book_.records().size(), firstMax);
+    const base::Id id = book_.records()[tape_.below(static_cast<std::uint32_t>(count))];
     std::optional<model::Record> found;
     const Outcome outcome = device.run([&] {
         if (auto stored = device.store->record(id); stored && stored->record.exists())

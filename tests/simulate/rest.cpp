@@ -212,6 +212,7 @@ void World::checkEnd()
     for (const auto& device : devices_) {
         if (const auto sound = device->store->check(); !sound)
             throw Violation{"I18 " + device->name + " is damaged: " + sound.error().detail};
+        checkPersons(*device);
         if (device->author.role == "kiosk")
             continue;
         server_->reader->feed(0, 1'000'000, std::size_t{1} << 40U, [&](const store::FeedRow& row) {

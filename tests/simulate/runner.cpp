@@ -96,6 +96,7 @@ Sum playJob(const Order& order, int job)
         const Played played = playTwice(seed);
         sum.sessions += static_cast<std::uint64_t>(played.sessions);
         sum.trace += played.trace * (2 * world + 1);
+        sum.happened += played.happened;
         if (played.violation.empty())
             continue;
         ++sum.violations;
@@ -108,11 +109,13 @@ Sum playJob(const Order& order, int job)
 
 void runChild(const Order& order, int job, int pipe)
 {
-    const Sum sum = playJob(order, job);
+    Sum sum = playJob(order, job);
     put(pipe, sum.sessions);
     put(pipe, sum.violations);
     put(pipe, sum.trace);
     for (const std::uint64_t count : sum.crashes)
+        put(pipe, count);
+    for (const std::uint64_t count : sum.happened)
         put(pipe, count);
 }
 
@@ -124,6 +127,8 @@ Sum takeSum(int pipe)
     sum.trace = take(pipe);
     for (std::size_t i = 0; i < base::crashPoints.size(); ++i)
         sum.crashes.push_back(take(pipe));
+    for (std::uint64_t& count : sum.happened)
+        count = take(pipe);
     return sum;
 }
 
@@ -143,6 +148,7 @@ Played play(Tape tape, bool talkative)
         }
         played.sessions = world.sessions();
         played.trace = world.trace();
+        played.happened = world.happened();
     }
     played.draws = tape.draws();
     return played;
@@ -210,6 +216,7 @@ Sum playMany(const Order& order)
         all.sessions += sum.sessions;
         all.violations += sum.violations;
         all.trace += sum.trace;
+        all.happened += sum.happened;
         for (std::size_t i = 0; i < sum.crashes.size(); ++i)
             all.crashes[i] += sum.crashes[i];
     }

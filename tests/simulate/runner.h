@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "tests/simulate/happened.h"
 #include "tests/simulate/tape.h"
 
 namespace fairbook::simulate {
@@ -18,6 +19,7 @@ struct Played
     std::uint64_t trace = 0;
     std::string violation; ///< empty: none
     Draws draws;
+    Happened happened;
 };
 
 [[nodiscard]] Played play(Tape tape, bool talkative);
@@ -43,6 +45,7 @@ struct Sum
     std::uint64_t violations = 0;
     std::uint64_t trace = 0;            ///< free of the order in which worlds were played
     std::vector<std::uint64_t> crashes; ///< by crash point
+    Happened happened;                  ///< in the first playing of each world
 };
 
 /// Worlds seed, seed + 1, …; world i is job i modulo the number of jobs, each job a process. A job ends with its first

@@ -60,6 +60,7 @@ void World::drawClimate()
     climate_.deletes = perhaps(250);
     climate_.rowsMax = tape_.below(2) == 0 ? 10'000 : 1 + tape_.below(4);
     climate_.pushMax = tape_.below(2) == 0 ? 5'000 : 1 + tape_.below(3);
+    climate_.merges = perhaps(500);
 }
 
 void World::begin()
@@ -96,6 +97,16 @@ void World::addDevice(std::size_t index)
     Device& made = *devices_.emplace_back(std::move(device));
     at(tape_.below(30'000), [this, &made] { personActs(made); });
     at(tape_.below(60'000), [this, &made] { startSession(made); });
+}
+
+Happened World::happened() const
+{
+    Happened sum = happened_;
+    sum[Happening::failedCall] += server_->failures;
+    sum[Happening::repeatedRequest] += server_->repeats;
+    for (const auto& device : devices_)
+        sum[Happening::failedCall] += device->failures;
+    return sum;
 }
 
 void World::run()

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "tests/simulate/book.h"
+#include "tests/simulate/happened.h"
 #include "tests/simulate/machine.h"
 #include "tests/simulate/tape.h"
 
@@ -39,8 +40,27 @@ struct Climate
     std::uint32_t rights = 0;    ///< roles, revocation, tokens
     std::uint32_t strangers = 0; ///< hostile pushes
     std::uint32_t deletes = 0;   ///< of each thing that a person does
+    std::uint32_t merges = 0;    ///< of each thing that a person does
     std::int64_t rowsMax = 0;    ///< of a page
     std::size_t pushMax = 0;     ///< operations in a request
+};
+
+/// What happens to one request and its answer.
+enum class Mishap
+{
+    none,
+    lostRequest,
+    lostAnswer,
+    portal,
+    busy,     ///< 5xx of something between
+    expired,  ///< the token is not believed for a moment
+    repeated, ///< the request arrives again at once
+    late,     ///< … and an hour later
+    cutAnswer,
+    garbledAnswer,
+    garbledRequest,
+    slow,
+    count
 };
 
 class World
@@ -55,6 +75,7 @@ public:
 
     [[nodiscard]] int sessions() const { return sessions_; }
     [[nodiscard]] std::uint64_t trace() const { return trace_; }
+    [[nodiscard]] Happened happened() const; ///< until now
 
 private:
     // world.cpp: time, and the order of events
@@ -83,14 +104,21 @@ private:
     void removeOrRestore(Device& device);
     void retryAside(Device& device);
     bool commit(Device& device, const model::Gesture& gesture, std::vector<Entry> entries);
-    [[nodiscard]] std::optional<model::Record> someRecord(Device& device);
+    [[nodiscard]] std::optional<model::Record> someRecord(Device& device, std::size_t firstMax = SIZE_MAX);
     [[nodiscard]] std::string somePath(const model::Record& form);
+
+    // relations.cpp: who is one person with whom
+    void relate(Device& device);
+    [[nodiscard]] std::optional<model::Record> someClient(Device& device);
+    [[nodiscard]] std::optional<model::Edit> relationOf(const model::Record& form, const model::Record& other);
+    void checkPersons(Device& device); ///< persons.cpp
 
     // network.cpp: exchanges
     void startSession(Device& device);
     void step(Device& device);
     void send(Device& device, sync::HttpRequest request);
     void toServer(sync::HttpRequest request, std::function<void(const sync::HttpAnswer&)> reply);
+    void noteMishap(Mishap mishap);
     void answerArrives(Device& device, int attempt, const sync::HttpAnswer& answer);
     void sessionEnds(Device& device, const std::string& how);
     void serveInbox();
@@ -131,6 +159,7 @@ private:
     bool revoked_ = false; ///< somebody was, once: what was set aside then is written again
     std::uint64_t trace_ = 0xcbf29ce484222325U;
     Book book_;
+    Happened happened_;
     std::unique_ptr<Server> server_;
     std::vector<std::unique_ptr<Device>> devices_;
     std::vector<Delivery> inbox_;
