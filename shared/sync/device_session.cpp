@@ -1,6 +1,7 @@
 #include "shared/sync/device_session.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "shared/base/hash.h"
 #include "shared/store/meta.h"
@@ -206,7 +207,7 @@ DeviceSession::Place DeviceSession::place()
 {
     const auto reread = store::rereadPlace(store_.database());
     return {store_.cursor(),        store_.incarnation(),
-            store_.acceptedTo(),    store_.refetch(refetchPerRequest).size(),
+            store_.acceptedTo(),    store_.refetch(std::numeric_limits<std::int64_t>::max()).size(),
             store_.counts().unsent, reread ? reread->ranges + reread->after : std::string()};
 }
 

@@ -59,7 +59,8 @@ base::Result<void> readLists(const Json& json, Hello& hello)
             const auto id = base::Id::parse(text.is_string() ? text.get<std::string>() : std::string());
             if (!id)
                 return refuse(Code::malformed, "refetch");
-            hello.refetch.push_back(*id);
+            if (std::find(hello.refetch.begin(), hello.refetch.end(), *id) == hello.refetch.end())
+                hello.refetch.push_back(*id);
         }
     }
     return {};

@@ -128,9 +128,7 @@ private:
 
     void writeFeed(std::int64_t start)
     {
-        for (const base::Id& id : hello_.refetch)
-            if (const auto row = scope_.feed ? scope_.feed->row(id) : reader_.row(id); row && maySee(*row))
-                appendState(out_, *row);
+        writeRefetched();
         std::int64_t seq = start;
         const std::int64_t first = start + (base::mutant("cursor off by one") ? 1 : 0);
         std::int64_t rows = 0;
@@ -155,6 +153,18 @@ private:
         if (hello_.ranges && !kiosk_ && !more)
             writeRanges();
         writeCursorLine(writeCursor({epoch_, more ? seq : head_, scope_.name}, secret_), more);
+    }
+
+    /// Up to a page of them: the device keeps the others in mind and asks again.
+    void writeRefetched()
+    {
+        const std::size_t sizeBefore = out_.size();
+        for (const base::Id& id : hello_.refetch) {
+            if (out_.size() - sizeBefore >= hello_.bytesMax)
+                return;
+            if (const auto row = scope_.feed ? scope_.feed->row(id) : reader_.row(id); row && maySee(*row))
+                appendState(out_, *row);
+        }
     }
 
     /// Ranges that the device reads again, where the page has room beside the feed. What is later than the feed's start

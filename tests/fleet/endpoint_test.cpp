@@ -304,6 +304,26 @@ TEST_CASE("a page ends where the limit says, and the next begins there", "[sync]
     CHECK(std::set<base::Id>(seen.begin(), seen.end()).size() == 25);
 }
 
+TEST_CASE("whoever asks for many records in full gets each once, and a page of them at a time", "[sync][endpoint]")
+{
+    Pen pen;
+    std::vector<std::string> lines;
+    for (int i = 1; i <= 8; ++i)
+        lines.push_back(pen.operation(i, {{"set", {{"note", std::string(200'000, 'a')}}}}));
+    REQUIRE(pen.push(pen.hello(8), lines).verdicts.empty());
+    sync::Hello reader = pen.hello(0);
+    reader.incarnation = "RRRRRRRRRRR";
+    reader.rowsMax = 0;
+    reader.bytesMax = 500'000;
+    for (std::size_t i = 0; i < sync::refetchMax; ++i)
+        reader.refetch.push_back(base::Id::derive("client " + std::to_string(i / 100 + 1)));
+    std::ignore = pen.push(reader, {});
+    const auto answer = sync::readSyncAnswer({200, "application/x-ndjson", {}, pen.answer()});
+    REQUIRE(answer);
+    REQUIRE(answer->states.size() == 3);
+    CHECK(answer->states[2].id == base::Id::derive("client 3"));
+}
+
 TEST_CASE("a cursor that this server did not write starts the feed anew", "[sync][endpoint]")
 {
     Pen pen;

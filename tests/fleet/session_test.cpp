@@ -153,6 +153,37 @@ TEST_CASE("an answer that was meant for another place is not applied", "[sync][s
     CHECK(fleet["anna"].store().cursor() == cursor);
 }
 
+TEST_CASE("large records of which a device is in doubt come one page after the other", "[fleet][session]")
+{
+    Fleet fleet({"anna", "boris"});
+    base::SeededRandom random(1);
+    std::string note;
+    while (note.size() < 240'000)
+        note += std::to_string(random.next64());
+    for (int client = 0; client < 8; ++client) {
+        const base::Id id = fleet["anna"].capture("Client " + std::to_string(client));
+        for (int i = 0; i < 14; ++i)
+            fleet["anna"].edit("note" + std::to_string(i), note, fleet["anna"].record(id));
+    }
+    REQUIRE(fleet.settle());
+    fleet["boris"].store().database().run("INSERT INTO refetch(rid) SELECT rid FROM record");
+    REQUIRE(fleet["boris"].sync());
+    CHECK(fleet["boris"].store().refetch(1).empty());
+    CHECK(fleet.agree());
+}
+
+TEST_CASE("a device in doubt of very many records gets all of them in one run", "[fleet][session]")
+{
+    Fleet fleet({"anna", "boris"});
+    for (int client = 0; client < 1100; ++client)
+        fleet["anna"].capture("Client " + std::to_string(client));
+    REQUIRE(fleet.settle());
+    fleet["boris"].store().database().run("INSERT INTO refetch(rid) SELECT rid FROM record");
+    REQUIRE(fleet["boris"].sync());
+    CHECK(fleet["boris"].store().refetch(1).empty());
+    CHECK(fleet.agree());
+}
+
 TEST_CASE("a server that moves nothing does not keep a device busy for ever", "[sync][session]")
 {
     Fleet fleet({"anna"});
