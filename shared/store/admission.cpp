@@ -5,6 +5,7 @@
 
 #include "shared/model/fold.h"
 #include "shared/model/merge.h"
+#include "shared/model/record_size.h"
 #include "shared/store/database.h"
 
 namespace fairbook::store {
@@ -65,12 +66,16 @@ public:
         const auto operation = model::parseOperation(kept.line);
         if (!operation)
             return refuse(Code::badValue, "operation");
-        model::Record& record = recordOf(operation->record).record;
+        Working& working = recordOf(operation->record);
+        model::Record& record = working.record;
         if (const auto takeable = checkTakeable(*operation, record); !takeable)
             return takeable;
+        if (operation->action != model::Action::erase && !working.size.hasRoom(kept.line.size(), record))
+            return refuse(Code::tooLong, "record");
         model::Operation believed = *operation;
         believed.stamp = model::clampStamp(operation->stamp, 0, kept.received);
         model::apply(record, *operation, model::orderOf(believed, record));
+        working.size.add(kept.line.size());
         incarnation_ = operation->incarnation;
         keys_.push_back(kept.key);
         return {};
@@ -93,6 +98,7 @@ private:
     struct Working
     {
         model::Record record;
+        model::RecordSize size;
         bool wasErased = false; ///< before this admission
     };
 
@@ -101,6 +107,7 @@ private:
         const auto [at, fresh] = records_.try_emplace(id);
         if (auto known = fresh ? master_.record(id) : std::nullopt) {
             at->second.wasErased = !known->erased.empty();
+            at->second.size = model::RecordSize(*known);
             at->second.record = std::move(*known);
         }
         return at->second;

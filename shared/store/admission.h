@@ -13,7 +13,8 @@ namespace fairbook::store {
 /// The operation with its whole group, whatever right it lacked; inside the caller's transaction. Returns the records
 /// that changed. What it erases is forgotten as in MasterStore::forgetLines(): the caller removes the files afterwards.
 /// Refusals: notFound (no such operation is set aside, or its bytes were erased), unsupported (an action or a
-/// capability of a later version), badValue (not an operation, or of another type than its record).
+/// capability of a later version), badValue (not an operation, or of another type than its record), tooLong (the record
+/// would grow beyond its limit).
 [[nodiscard]] base::Result<std::vector<base::Id>> admit(MasterStore& master, base::Id operation);
 
 } // namespace fairbook::store

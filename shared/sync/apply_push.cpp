@@ -5,6 +5,7 @@
 
 #include "shared/base/simulation.h"
 #include "shared/model/fold.h"
+#include "shared/model/record_size.h"
 #include "shared/sync/push_rules.h"
 #include "shared/sync/server_endpoint.h"
 
@@ -17,8 +18,8 @@ using base::Code;
 struct Working
 {
     model::Record record;
-    std::size_t bytes = 0; ///< at most; what the operations of this request can have made of it
-    bool own = false;      ///< every operation came from this incarnation, none was clamped
+    model::RecordSize size;
+    bool own = false; ///< every operation came from this incarnation, none was clamped
     bool changed = false;
     bool wasErased = false; ///< before this request
 };
@@ -185,11 +186,8 @@ private:
     [[nodiscard]] std::optional<Code> refusalOf(const model::Operation& operation, std::size_t lineBytes,
                                                 Working& working) const
     {
-        if (working.bytes + lineBytes > recordBytesMax) {
-            working.bytes = sizeOf(working.record);
-            if (working.bytes + lineBytes > recordBytesMax)
-                return Code::tooLong;
-        }
+        if (operation.action != model::Action::erase && !working.size.hasRoom(lineBytes, working.record))
+            return Code::tooLong;
         return refusalOfOperation(operation, working.record, author_);
     }
 
@@ -203,7 +201,7 @@ private:
         operation.stamp = claimed;
         // What comes too late for an erased record changes nothing: nobody else need hear of it.
         working.changed = working.changed || !working.wasErased || operation.action == model::Action::erase;
-        working.bytes += pushed.line.size();
+        working.size.add(pushed.line.size());
         pushed.taken = true;
         model::applyTaking(working.record, operation, order);
     }
@@ -221,16 +219,11 @@ private:
         working.own = true;
         if (record) {
             working.own = master_.ownOnly(id, hello_.incarnation);
-            working.bytes = sizeOf(*record);
+            working.size = model::RecordSize(*record);
             working.wasErased = !record->erased.empty();
             working.record = std::move(*record);
         }
         return working_.emplace(id, std::move(working)).first->second;
-    }
-
-    [[nodiscard]] static std::size_t sizeOf(const model::Record& record)
-    {
-        return base::dumpJson(record.body).size() + model::versionsText(record).size();
     }
 
     /// A line that is no operation is kept under its number all the same.

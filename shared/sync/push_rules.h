@@ -1,7 +1,6 @@
 // shared/sync/push_rules.h: what the server lets into the master, and which time it believes. Pure.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <optional>
 
@@ -12,9 +11,6 @@
 #include "shared/store/master_store.h"
 
 namespace fairbook::sync {
-
-/// A record with its versions; what would grow beyond it is set aside.
-inline constexpr std::size_t recordBytesMax = std::size_t{4} << 20U;
 
 /// Why an operation must be set aside, or nothing: unsupported (an action or a needed capability that this version does
 /// not have), and those of model::mayPush.

@@ -104,3 +104,32 @@ SCENARIO("what nobody can apply is not let in", "[fleet][admit]")
         }
     }
 }
+
+SCENARIO("what is let in does not make a record larger than a page", "[fleet][admit]")
+{
+    GIVEN("a revoked device that hands over six megabytes about one client")
+    {
+        Fleet fleet({"anna", "boris"});
+        for (int i = 0; i < 24; ++i)
+            fleet["anna"].edit("note" + std::to_string(i), std::string(250'000, 'a'));
+        fleet.server().revoke(fleet["anna"].token());
+        REQUIRE(fleet["anna"].sync());
+        const std::vector<store::SetAside> aside = fleet["anna"].store().setAside(100);
+        REQUIRE(aside.size() == 24);
+        WHEN("a manager admits all of it")
+        {
+            std::size_t tooLong = 0;
+            for (const store::SetAside& one : aside) {
+                const auto done = admit(fleet, one.operation);
+                tooLong += !done && done.error().code == base::Code::tooLong ? 1 : 0;
+            }
+            THEN("what is too much stays where it is, and everybody goes on reading")
+            {
+                CHECK(tooLong > 4);
+                CHECK(tooLong < 12);
+                REQUIRE(fleet["boris"].sync());
+                CHECK(fleet["boris"].shown("note1") == std::string(250'000, 'a'));
+            }
+        }
+    }
+}
