@@ -6,7 +6,6 @@
 #include <QEventLoop>
 #include <QNetworkRequest>
 #include <QSslCertificate>
-#include <QSslConfiguration>
 #include <QUrl>
 
 namespace fairbook::app {
@@ -24,18 +23,14 @@ QNetworkRequest networkRequest(const ServerAddress& server, const sync::HttpRequ
     made.setRawHeader("User-Agent", "fairbook");
     for (const auto& [name, value] : request.headers)
         made.setRawHeader(QByteArray::fromStdString(name), QByteArray::fromStdString(value));
-    auto tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    made.setSslConfiguration(tls);
+    made.setSslConfiguration(tlsConfiguration());
     return made;
 }
 
-/// A certificate that the invitation named is trusted whoever signed it; every other one must be in order.
 void acceptNamedCertificate(QNetworkReply& reply, const QString& fingerprint)
 {
     QObject::connect(&reply, &QNetworkReply::sslErrors, &reply, [&reply, fingerprint](const QList<QSslError>& errors) {
-        const QByteArray seen = reply.sslConfiguration().peerCertificate().digest(QCryptographicHash::Sha256).toHex();
-        if (!fingerprint.isEmpty() && seen == fingerprint.toLatin1().toLower())
+        if (isNamedCertificate(reply.sslConfiguration(), fingerprint))
             reply.ignoreSslErrors(errors);
     });
 }
@@ -75,6 +70,19 @@ base::Result<sync::HttpAnswer> answerOf(QNetworkReply& reply)
 }
 
 } // namespace
+
+QSslConfiguration tlsConfiguration()
+{
+    auto tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    return tls;
+}
+
+bool isNamedCertificate(const QSslConfiguration& seen, const QString& fingerprint)
+{
+    return !fingerprint.isEmpty() &&
+           seen.peerCertificate().digest(QCryptographicHash::Sha256).toHex() == fingerprint.toLatin1().toLower();
+}
 
 QtTransport::QtTransport(QObject* parent) : QObject(parent) {}
 

@@ -7,6 +7,7 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QSslConfiguration>
 #include <QString>
 
 #include "shared/sync/transport.h"
@@ -21,6 +22,11 @@ struct ServerAddress
     QString url;         ///< "https://host:port"
     QString fingerprint; ///< SHA-256 of its certificate, hex; empty: the machine's authorities decide
 };
+
+/// TLS 1.2 or later.
+[[nodiscard]] QSslConfiguration tlsConfiguration();
+/// A certificate that the invitation named is trusted whoever signed it; every other one must be in order.
+[[nodiscard]] bool isNamedCertificate(const QSslConfiguration& seen, const QString& fingerprint);
 
 /// For the app: answers arrive on the thread of the network manager.
 class QtTransport : public QObject

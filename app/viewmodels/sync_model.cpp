@@ -1,11 +1,12 @@
 #include "app/viewmodels/sync_model.h"
 
-#include <algorithm>
+#include <utility>
 
 #include <QFile>
 #include <QLocale>
 #include <QUrl>
 
+#include "app/transport/backoff.h"
 #include "app/viewmodels/texts.h"
 #include "shared/model/describe.h"
 #include "shared/sync/farewell.h"
@@ -15,9 +16,9 @@ namespace {
 
 using base::Json;
 
-constexpr int quietIntervalMs = 60'000; ///< between runs when all is well
-constexpr int retryFirstMs = 5'000;     ///< full-jitter backoff: at most this, doubled at each failure
-constexpr int retryLongestMs = 600'000;
+constexpr int quietIntervalMs = 60'000;     ///< between runs when all is well
+constexpr int hearingIntervalMs = 600'000;  ///< and the server tells when there is something
+constexpr std::uint64_t wakeSpreadMs = 500; ///< many devices hear of the same change
 constexpr std::int64_t listMax = 200;
 constexpr std::size_t journalMax = 30;
 
@@ -44,15 +45,18 @@ void keepInJournal(store::DeviceStore& store, const sync::Report& report)
 } // namespace
 
 SyncModel::SyncModel(StoreAccess& access, StoreThread& thread, QObject* parent)
-    : ViewModel(access, parent), runner_(thread), setAside_({{"key", [](const AsideRow& row) { return row.key; }},
-                                                             {"name", [](const AsideRow& row) { return row.name; }},
-                                                             {"reason", [](const AsideRow& row) { return row.reason; }},
-                                                             {"when", [](const AsideRow& row) { return row.when; }}}),
+    : ViewModel(access, parent), runner_(thread), live_(access.random()),
+      setAside_({{"key", [](const AsideRow& row) { return row.key; }},
+                 {"name", [](const AsideRow& row) { return row.name; }},
+                 {"reason", [](const AsideRow& row) { return row.reason; }},
+                 {"when", [](const AsideRow& row) { return row.when; }}}),
       journal_({{"when", [](const JournalRow& row) { return row.when; }},
                 {"text", [](const JournalRow& row) { return row.text; }}})
 {
     nextTimer_.setSingleShot(true);
     connect(&nextTimer_, &QTimer::timeout, this, &SyncModel::syncNow);
+    connect(&live_, &LiveListener::headMoved, this, &SyncModel::hear);
+    connect(&live_, &LiveListener::hearsChanged, this, &SyncModel::listen);
     connect(&access, &StoreAccess::changed, this, &SyncModel::reload);
     connect(&runner_, &SyncRunner::finished, this, &SyncModel::finish);
     connect(&runner_, &SyncRunner::refused, this, &SyncModel::refuse);
@@ -172,8 +176,30 @@ void SyncModel::syncNow()
         return;
     pushed_ = pulled_ = downloaded_ = downloadSize_ = 0;
     progress_ = -1;
-    runner_.start({Texts::of(numbers_.enrolment->server), Texts::of(numbers_.enrolment->fingerprint)});
+    runner_.start(server());
     emit changed();
+}
+
+ServerAddress SyncModel::server() const
+{
+    return {Texts::of(numbers_.enrolment->server), Texts::of(numbers_.enrolment->fingerprint)};
+}
+
+/// The line to the server is open, or was lost: then it is asked from time to time.
+void SyncModel::listen()
+{
+    if (live_.hears() && problem_) // it can be reached again
+        syncNow();
+    else if (!runner_.running() && !problem_)
+        scheduleNext();
+    emit changed();
+}
+
+void SyncModel::hear(qint64 head)
+{
+    heard_ = head;
+    if (head != head_ && !runner_.running())
+        nextTimer_.start(static_cast<int>(store().random().next64() % wakeSpreadMs));
 }
 
 void SyncModel::retry(const QString& key)
@@ -262,6 +288,7 @@ void SyncModel::finish(const sync::Report& report)
     emptied_ = false;
     failures_ = 0;
     progress_ = -1;
+    head_ = report.head;
     store().ask(
         this,
         [report](store::DeviceStore& store) {
@@ -269,6 +296,8 @@ void SyncModel::finish(const sync::Report& report)
             return true;
         },
         [this](bool) { emit store().changed(); });
+    if (numbers_.enrolment)
+        live_.listen(server(), Texts::of(numbers_.enrolment->token));
     scheduleNext();
 }
 
@@ -278,6 +307,8 @@ void SyncModel::refuse(base::Code code, const QString& detail)
     emptied_ = code == base::Code::revoked && detail == Texts::of(sync::farewellName(sync::Farewell::wiped));
     progress_ = -1;
     failures_ = code == base::Code::revoked ? 0 : failures_ + 1; // what is captured from now on is handed over too
+    if (problemAction() == QLatin1String("enrol"))
+        live_.leave();
     emit changed();
     emit store().changed();
     scheduleNext();
@@ -287,11 +318,11 @@ void SyncModel::scheduleNext()
 {
     if (problem_ && *problem_ != base::Code::revoked && problemAction() == QLatin1String("enrol"))
         return; // waits for a person
-    int delay = quietIntervalMs;
-    if (failures_ > 0) {
-        const int most = std::min(retryFirstMs << std::min(failures_ - 1, 10), retryLongestMs);
-        delay = static_cast<int>(store().random().next64() % static_cast<std::uint64_t>(most));
-    }
+    int delay = live_.hears() ? hearingIntervalMs : quietIntervalMs;
+    if (failures_ > 0)
+        delay = backoffMs(store().random(), failures_);
+    else if (std::exchange(heard_, 0) > head_)
+        delay = 0; // more came while the run was under way
     nextTimer_.start(delay);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QTimer>
 
+#include "app/transport/live_listener.h"
 #include "app/transport/sync_runner.h"
 #include "app/viewmodels/rows_model.h"
 #include "app/viewmodels/view_model.h"
@@ -34,6 +35,7 @@ class SyncModel : public ViewModel
     Q_PROPERTY(QString clockText READ clockText NOTIFY changed)
     Q_PROPERTY(QString problemText READ problemText NOTIFY changed)
     Q_PROPERTY(QString problemAction READ problemAction NOTIFY changed)
+    Q_PROPERTY(bool hears READ hears NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel* setAside READ setAside CONSTANT)
     Q_PROPERTY(QAbstractItemModel* journal READ journal CONSTANT)
 
@@ -60,6 +62,8 @@ public:
     [[nodiscard]] QString problemAction() const;
     [[nodiscard]] QAbstractItemModel* setAside() { return &setAside_; }
     [[nodiscard]] QAbstractItemModel* journal() { return &journal_; }
+    /// What others send arrives by itself: the server tells when there is something.
+    [[nodiscard]] bool hears() const { return live_.hears(); }
     [[nodiscard]] bool online() const { return !problem_ || *problem_ != base::Code::unreachable; }
     [[nodiscard]] int unsent() const { return static_cast<int>(counts_.unsent); }
 
@@ -95,8 +99,12 @@ private:
     void finish(const sync::Report& report);
     void refuse(base::Code code, const QString& detail);
     void scheduleNext();
+    void listen();
+    void hear(qint64 head);
+    [[nodiscard]] ServerAddress server() const;
 
     SyncRunner runner_;
+    LiveListener live_;
     QTimer nextTimer_;
     store::Counts counts_;
     Numbers numbers_;
@@ -106,6 +114,8 @@ private:
     qint64 pushed_ = 0, pulled_ = 0;
     qint64 downloaded_ = 0, downloadSize_ = 0; ///< bytes of a base file; 0: none is on its way
     int failures_ = 0;
+    qint64 head_ = 0;  ///< the server's when the last run ended
+    qint64 heard_ = 0; ///< what it said last beside the runs
     RowsModel<AsideRow> setAside_;
     RowsModel<JournalRow> journal_;
 };

@@ -114,6 +114,7 @@ base::Result<void> DeviceSession::apply(SyncAnswer answer)
             return applied;
     followServer(answer);
     store_.learnCapabilities(answer.capabilities);
+    report_.head = answer.head;
     report_.revoked = answer.revoked;
     report_.wipe = answer.wipe;
     if (!answer.revoked)

@@ -28,6 +28,7 @@ struct Report
     std::int64_t bytesReceived = 0;
     std::int64_t roundTrips = 0;
     std::int64_t unsent = 0; ///< after the run
+    std::int64_t head = 0;   ///< the server's, as its last answer said
     std::string receipt;     ///< hex digest of what server and device both hold; empty until both agree
     bool baseFile = false;   ///< what the server had came as a base file; its records are among the pulled ones
     bool identityForked = false;

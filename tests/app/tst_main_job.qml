@@ -137,8 +137,7 @@ Item {
             compare(joined[0].role, "manager");
             house.colleague(["sync"]);
             compare(colleagueShows().fields.job_title, "Agronomist");
-            house.colleague(["edit", scene.client, "--set", "job_title=Owner"]);
-            house.colleague(["sync"]);
+            house.colleague(["edit", scene.client, "--set", "job_title=Owner"]); // without a network
 
             shell.go("clients");
             app.clients.open(scene.client);
@@ -148,7 +147,9 @@ Item {
             tryVerify(() => app.client.subtitle.startsWith("Director"), 10000);
             press("rail-sync");
             press("syncNow");
-            tryCompare(app.review, "count", 1, 20000);
+            tryCompare(app.sync, "onDevice", 0, 20000);
+            house.colleague(["sync"]);
+            tryCompare(app.review, "count", 1, 60000);
 
             press("rail-review");
             tryCompare(app.review.current, "recordName", "Коваль Ольга");
@@ -171,7 +172,15 @@ Item {
             compare(theirs.state, "confirmed");
         }
 
-        function test_6_a_device_that_is_signed_out_says_so_and_empties_itself_when_told(): void {
+        function test_6_what_a_colleague_sends_arrives_by_itself(): void {
+            tryCompare(app.sync, "hears", true, 60000);
+            house.colleague(["edit", scene.client, "--set", "job_title=Retired"]);
+            house.colleague(["sync"]);
+            app.client.load(scene.client);
+            tryVerify(() => app.client.subtitle.startsWith("Retired"), 60000, "while it hears, it asks every ten minutes only");
+        }
+
+        function test_7_a_device_that_is_signed_out_says_so_and_empties_itself_when_told(): void {
             house.revoke("petro", false);
             app.sync.syncNow();
             tryCompare(app.sync, "state", "refused", 20000);
