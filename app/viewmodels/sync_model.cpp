@@ -188,9 +188,9 @@ ServerAddress SyncModel::server() const
 /// The line to the server is open, or was lost: then it is asked from time to time.
 void SyncModel::listen()
 {
-    if (live_.hears() && problem_) // it can be reached again
-        syncNow();
-    else if (!runner_.running() && !problem_)
+    if (live_.hears() && problem_)
+        syncNow(); // it can be reached again
+    if (!runner_.running() && !problem_)
         scheduleNext();
     emit changed();
 }
