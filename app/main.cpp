@@ -15,6 +15,7 @@
 
 #include "app/store_thread.h"
 #include "app/viewmodels/app_model.h"
+#include "app/viewmodels/photo_provider.h"
 #include "app/viewmodels/recover_model.h"
 #include "app/viewmodels/texts.h"
 #include "shared/base/random.h"
@@ -142,6 +143,7 @@ int main(int argc, char** argv)
             model.flush();
     });
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine.addImageProvider(QLatin1String(app::PhotoProvider::host), new app::PhotoProvider(folder)); // the engine's
     engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&model)}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Fairbook/Ui/Main.qml")));
     if (engine.rootObjects().isEmpty())

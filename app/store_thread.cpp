@@ -19,6 +19,7 @@ StoreThread::~StoreThread()
 
 void StoreThread::post(std::function<void(store::DeviceStore&)> job)
 {
+    ++posted_;
     QMetaObject::invokeMethod(
         worker_, [store = store_, work = std::move(job)] { work(*store); }, Qt::QueuedConnection);
 }

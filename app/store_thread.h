@@ -2,6 +2,7 @@
 // the drawing thread never waits.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <utility>
@@ -46,12 +47,16 @@ public:
         return future;
     }
 
+    /// How many jobs there were: whoever compares knows that no new one came. On the thread that posts them.
+    [[nodiscard]] std::uint64_t posted() const { return posted_; }
+
 private:
     void post(std::function<void(store::DeviceStore&)> job);
 
     QThread thread_;
     QObject* worker_; ///< lives on the thread; jobs are its queued events
     std::shared_ptr<store::DeviceStore> store_;
+    std::uint64_t posted_ = 0;
 };
 
 } // namespace fairbook::app

@@ -1,13 +1,10 @@
 #include "app/capture/photo.h"
 
-#include <algorithm>
-
 #include <QBuffer>
 #include <QByteArray>
 #include <QImage>
-#include <QImageReader>
 
-#include "shared/store/blob_files.h"
+#include "app/capture/picture.h"
 
 namespace fairbook::app {
 namespace {
@@ -38,21 +35,10 @@ std::string thumbOf(const QImage& picture)
 
 base::Result<Photo> readPhoto(std::string_view bytes)
 {
-    if (bytes.size() > store::blobBytesMax)
-        return base::refuse(base::Code::tooLong, "photo");
-    QByteArray raw = QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()));
-    QBuffer buffer(&raw);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true); // as the camera was held
-    const QByteArray format = reader.format();
-    const QSize size = reader.size();
-    if (size.isValid() && std::max(size.width(), size.height()) > 2 * thumbSideMax)
-        reader.setScaledSize(size.scaled(2 * thumbSideMax, 2 * thumbSideMax, Qt::KeepAspectRatio));
-    const QImage picture = reader.read();
-    if (picture.isNull() || format.isEmpty())
-        return base::refuse(base::Code::badValue, "photo");
-    return Photo{.mime = "image/" + (format == "jpg" ? "jpeg" : format.toStdString()), .thumb = thumbOf(picture)};
+    auto picture = readPicture(bytes, 2 * thumbSideMax);
+    if (!picture)
+        return tl::unexpected(picture.error());
+    return Photo{.mime = std::move(picture->mime), .thumb = thumbOf(picture->image)};
 }
 
 model::Edit attachmentEdit(base::Id id, base::Id owner, const Photo& photo, const std::string& sha256,

@@ -20,7 +20,7 @@ struct Photo
     std::string thumb; ///< base64 of a JPEG
 };
 
-/// Refusals: tooLong (of a file), badValue (no picture that can be read).
+/// Refusals: those of readPicture().
 [[nodiscard]] base::Result<Photo> readPhoto(std::string_view bytes);
 
 /// The record of a stored file (`sha256`: its name in the BlobStore).

@@ -965,6 +965,49 @@
         <source>Consent</source>
         <translation>Consent</translation>
     </message>
+    <message>
+        <source>Drop the photos of %1 here</source>
+        <translation>Drop the photos of %1 here</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPhotos</name>
+    <message>
+        <source>Photos (%1)</source>
+        <translation>Photos (%1)</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Adding...</source>
+        <translation>Adding...</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Add photos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>A card, a badge, the visitor&apos;s machine: drop pictures here, or paste them with Ctrl+V.</source>
+        <translation>A card, a badge, the visitor&apos;s machine: drop pictures here, or paste them with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>A card, a badge, the visitor&apos;s machine: what a picture says better than words.</source>
+        <translation>A card, a badge, the visitor&apos;s machine: what a picture says better than words.</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Choose photos</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
+    </message>
 </context>
 <context>
     <name>ClientRow</name>
@@ -1747,6 +1790,66 @@
     </message>
 </context>
 <context>
+    <name>PhotoNote</name>
+    <message>
+        <source>This photo cannot be shown: its file is damaged, or too large for this device.</source>
+        <translation>This photo cannot be shown: its file is damaged, or too large for this device.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTile</name>
+    <message>
+        <source>Photo %1 of %2</source>
+        <translation>Photo %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>Photo %1 of %2</source>
+        <translation>Photo %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoViewer</name>
+    <message>
+        <source>Photos (%1)</source>
+        <translation>Photos (%1)</translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation>Back to the client</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Whole photo</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Remove this photo</source>
+        <translation>Remove this photo</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Previous photo</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Next photo</translation>
+    </message>
+</context>
+<context>
     <name>RecoverPage</name>
     <message>
         <source>Your client base works again</source>
@@ -2377,6 +2480,68 @@
     <message>
         <source>Not an e-mail address yet. It is saved as it is.</source>
         <translation>Not an e-mail address yet. It is saved as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::PhotosModel</name>
+    <message>
+        <source>The pasted picture</source>
+        <translation>The pasted picture</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a photo (20 MB, 64 megapixels).</source>
+        <translation>%1 is too large for a photo (20 MB, 64 megapixels).</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 could not be read.</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that Fairbook can read (JPEG, PNG, WebP, GIF, BMP).</source>
+        <translation>%1 is not a picture that Fairbook can read (JPEG, PNG, WebP, GIF, BMP).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) saved on this device</source>
+        <translation>
+            <numerusform>%n photo saved on this device</numerusform>
+            <numerusform>%n photos saved on this device</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photo removed</source>
+        <translation>Photo removed</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>this device</translation>
+    </message>
+    <message>
+        <source>Only on this device so far</source>
+        <translation>Only on this device so far</translation>
+    </message>
+    <message>
+        <source>The original is not on this device</source>
+        <translation>The original is not on this device</translation>
+    </message>
+    <message>
+        <source>The original is on its way</source>
+        <translation>The original is on its way</translation>
+    </message>
+    <message>
+        <source>The original is on its way: %1 of %2 MB</source>
+        <translation>The original is on its way: %1 of %2 MB</translation>
+    </message>
+    <message>
+        <source>The original is not here, and this device is not connected to a server</source>
+        <translation>The original is not here, and this device is not connected to a server</translation>
+    </message>
+    <message>
+        <source>Whoever took this photo has not sent the original yet. It will come with a later sync</source>
+        <translation>Whoever took this photo has not sent the original yet. It will come with a later sync</translation>
+    </message>
+    <message>
+        <source>The original is not on this device yet. It will come with the next sync</source>
+        <translation>The original is not on this device yet. It will come with the next sync</translation>
     </message>
 </context>
 <context>

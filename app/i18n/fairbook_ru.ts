@@ -967,6 +967,49 @@
         <source>Consent</source>
         <translation>Согласие</translation>
     </message>
+    <message>
+        <source>Drop the photos of %1 here</source>
+        <translation>Отпустите здесь фото: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPhotos</name>
+    <message>
+        <source>Photos (%1)</source>
+        <translation>Фото (%1)</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Adding...</source>
+        <translation>Добавляем...</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Добавить фото</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>A card, a badge, the visitor&apos;s machine: drop pictures here, or paste them with Ctrl+V.</source>
+        <translation>Визитка, бейдж, техника посетителя: перетащите изображения сюда или вставьте их через Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>A card, a badge, the visitor&apos;s machine: what a picture says better than words.</source>
+        <translation>Визитка, бейдж, техника посетителя: то, что лучше показать, чем описать.</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Выберите фото</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
+        <translation>Изображения (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
+    </message>
 </context>
 <context>
     <name>ClientRow</name>
@@ -1750,6 +1793,66 @@
     </message>
 </context>
 <context>
+    <name>PhotoNote</name>
+    <message>
+        <source>This photo cannot be shown: its file is damaged, or too large for this device.</source>
+        <translation>Это фото нельзя показать: файл повреждён или слишком велик для этого устройства.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Попробовать сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTile</name>
+    <message>
+        <source>Photo %1 of %2</source>
+        <translation>Фото %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>Photo %1 of %2</source>
+        <translation>Фото %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoViewer</name>
+    <message>
+        <source>Photos (%1)</source>
+        <translation>Фото (%1)</translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation>Назад к клиенту</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Фото целиком</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Remove this photo</source>
+        <translation>Удалить это фото</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Предыдущее фото</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Следующее фото</translation>
+    </message>
+</context>
+<context>
     <name>RecoverPage</name>
     <message>
         <source>Your client base works again</source>
@@ -2387,6 +2490,69 @@
     <message>
         <source>Not an e-mail address yet. It is saved as it is.</source>
         <translation>Это ещё не адрес почты. Сохраним как есть.</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::PhotosModel</name>
+    <message>
+        <source>The pasted picture</source>
+        <translation>Вставленное изображение</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a photo (20 MB, 64 megapixels).</source>
+        <translation>%1: файл слишком велик для фото (не больше 20 МБ и 64 мегапикселей).</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1: не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that Fairbook can read (JPEG, PNG, WebP, GIF, BMP).</source>
+        <translation>%1 — не изображение, которое Fairbook может прочитать (JPEG, PNG, WebP, GIF, BMP).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) saved on this device</source>
+        <translation>
+            <numerusform>%n фото сохранено на этом устройстве</numerusform>
+            <numerusform>%n фото сохранено на этом устройстве</numerusform>
+            <numerusform>%n фото сохранено на этом устройстве</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photo removed</source>
+        <translation>Фото удалено</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>это устройство</translation>
+    </message>
+    <message>
+        <source>Only on this device so far</source>
+        <translation>Пока только на этом устройстве</translation>
+    </message>
+    <message>
+        <source>The original is not on this device</source>
+        <translation>Оригинала нет на этом устройстве</translation>
+    </message>
+    <message>
+        <source>The original is on its way</source>
+        <translation>Оригинал в пути</translation>
+    </message>
+    <message>
+        <source>The original is on its way: %1 of %2 MB</source>
+        <translation>Оригинал в пути: %1 из %2 МБ</translation>
+    </message>
+    <message>
+        <source>The original is not here, and this device is not connected to a server</source>
+        <translation>Оригинала здесь нет, а устройство не подключено к серверу</translation>
+    </message>
+    <message>
+        <source>Whoever took this photo has not sent the original yet. It will come with a later sync</source>
+        <translation>Автор фото ещё не отправил оригинал. Он придёт позже, с одним из следующих обменов</translation>
+    </message>
+    <message>
+        <source>The original is not on this device yet. It will come with the next sync</source>
+        <translation>Оригинала ещё нет на этом устройстве. Он придёт со следующим обменом</translation>
     </message>
 </context>
 <context>

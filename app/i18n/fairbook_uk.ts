@@ -967,6 +967,49 @@
         <source>Consent</source>
         <translation>Згода</translation>
     </message>
+    <message>
+        <source>Drop the photos of %1 here</source>
+        <translation>Відпустіть тут фото: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPhotos</name>
+    <message>
+        <source>Photos (%1)</source>
+        <translation>Фото (%1)</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Adding...</source>
+        <translation>Додаємо...</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Додати фото</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>A card, a badge, the visitor&apos;s machine: drop pictures here, or paste them with Ctrl+V.</source>
+        <translation>Візитка, бейдж, техніка відвідувача: перетягніть зображення сюди або вставте їх через Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>A card, a badge, the visitor&apos;s machine: what a picture says better than words.</source>
+        <translation>Візитка, бейдж, техніка відвідувача: те, що краще показати, ніж описати.</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>Виберіть фото</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
+        <translation>Зображення (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
+    </message>
 </context>
 <context>
     <name>ClientRow</name>
@@ -1750,6 +1793,66 @@
     </message>
 </context>
 <context>
+    <name>PhotoNote</name>
+    <message>
+        <source>This photo cannot be shown: its file is damaged, or too large for this device.</source>
+        <translation>Це фото не можна показати: файл пошкоджено або він завеликий для цього пристрою.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Спробувати зараз</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoTile</name>
+    <message>
+        <source>Photo %1 of %2</source>
+        <translation>Фото %1 з %2</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>Photo %1 of %2</source>
+        <translation>Фото %1 з %2</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoViewer</name>
+    <message>
+        <source>Photos (%1)</source>
+        <translation>Фото (%1)</translation>
+    </message>
+    <message>
+        <source>Back to the client</source>
+        <translation>Назад до клієнта</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Усе фото</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>Remove this photo</source>
+        <translation>Видалити це фото</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Попереднє фото</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Наступне фото</translation>
+    </message>
+</context>
+<context>
     <name>RecoverPage</name>
     <message>
         <source>Your client base works again</source>
@@ -2387,6 +2490,69 @@
     <message>
         <source>Not an e-mail address yet. It is saved as it is.</source>
         <translation>Це ще не адреса пошти. Збережемо, як є.</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::PhotosModel</name>
+    <message>
+        <source>The pasted picture</source>
+        <translation>Вставлене зображення</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a photo (20 MB, 64 megapixels).</source>
+        <translation>%1: завеликий файл для фото (щонайбільше 20 МБ і 64 мегапікселі).</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1: не вдалося прочитати.</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that Fairbook can read (JPEG, PNG, WebP, GIF, BMP).</source>
+        <translation>%1 — не зображення, яке Fairbook може прочитати (JPEG, PNG, WebP, GIF, BMP).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) saved on this device</source>
+        <translation>
+            <numerusform>%n фото збережено на цьому пристрої</numerusform>
+            <numerusform>%n фото збережено на цьому пристрої</numerusform>
+            <numerusform>%n фото збережено на цьому пристрої</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photo removed</source>
+        <translation>Фото видалено</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>цей пристрій</translation>
+    </message>
+    <message>
+        <source>Only on this device so far</source>
+        <translation>Поки що лише на цьому пристрої</translation>
+    </message>
+    <message>
+        <source>The original is not on this device</source>
+        <translation>Оригіналу немає на цьому пристрої</translation>
+    </message>
+    <message>
+        <source>The original is on its way</source>
+        <translation>Оригінал надходить</translation>
+    </message>
+    <message>
+        <source>The original is on its way: %1 of %2 MB</source>
+        <translation>Оригінал надходить: %1 з %2 МБ</translation>
+    </message>
+    <message>
+        <source>The original is not here, and this device is not connected to a server</source>
+        <translation>Оригіналу тут немає, а пристрій не під&apos;єднано до сервера</translation>
+    </message>
+    <message>
+        <source>Whoever took this photo has not sent the original yet. It will come with a later sync</source>
+        <translation>Автор фото ще не надіслав оригінал. Він надійде пізніше, з одним із наступних обмінів</translation>
+    </message>
+    <message>
+        <source>The original is not on this device yet. It will come with the next sync</source>
+        <translation>Оригіналу ще немає на цьому пристрої. Він надійде з наступним обміном</translation>
     </message>
 </context>
 <context>

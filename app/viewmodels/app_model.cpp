@@ -28,8 +28,15 @@ AppModel::AppModel(StoreThread& thread, base::Clock& clock, base::Random& random
     connect(&settings_, &SettingsModel::languageChanged, &capture_, &CaptureModel::setLanguage);
     connect(&settings_, &SettingsModel::changed, this, &AppModel::changed);
     connect(&sync_, &SyncModel::changed, this, &AppModel::changed);
+    connect(&sync_, &SyncModel::changed, client_.photos(), [this] { client_.photos()->followSync(sync_.state()); });
+    connect(client_.photos(), &PhotosModel::wanted, &sync_, &SyncModel::syncSoon);
     connect(&clients_, &ClientListModel::opened, &client_, &ClientModel::load);
     connect(&client_, &ClientModel::reviewAsked, &review_, &ReviewModel::open);
+}
+
+AppModel::~AppModel()
+{
+    access_.drain();
 }
 
 QString AppModel::unsentText() const

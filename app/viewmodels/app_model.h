@@ -36,6 +36,7 @@ class AppModel : public QObject
 
 public:
     AppModel(StoreThread& thread, base::Clock& clock, base::Random& random, QObject* parent = nullptr);
+    ~AppModel() override;
 
     [[nodiscard]] CaptureModel* capture() { return &capture_; }
     [[nodiscard]] ClientListModel* clients() { return &clients_; }

@@ -5,7 +5,6 @@
 
 #include "app/capture/capture_gesture.h"
 #include "app/viewmodels/texts.h"
-#include "shared/base/hybrid_clock.h"
 #include "shared/model/catalogue.h"
 #include "shared/model/describe.h"
 
@@ -37,15 +36,16 @@ std::set<model::Dot> dotsIn(const model::Record& record)
 } // namespace
 
 ClientModel::ClientModel(StoreAccess& access, QObject* parent)
-    : ViewModel(access, parent), fields_({{"path", [](const FieldRow& row) { return row.path; }},
-                                          {"field", [](const FieldRow& row) { return row.field; }},
-                                          {"label", [](const FieldRow& row) { return row.label; }},
-                                          {"kind", [](const FieldRow& row) { return row.kind; }},
-                                          {"value", [](const FieldRow& row) { return row.value; }},
-                                          {"raw", [](const FieldRow& row) { return row.raw; }},
-                                          {"secondary", [](const FieldRow& row) { return row.secondary; }},
-                                          {"conflict", [](const FieldRow& row) { return row.conflict; }},
-                                          {"changedBy", [](const FieldRow& row) { return row.changedBy; }}}),
+    : ViewModel(access, parent), photos_(access),
+      fields_({{"path", [](const FieldRow& row) { return row.path; }},
+               {"field", [](const FieldRow& row) { return row.field; }},
+               {"label", [](const FieldRow& row) { return row.label; }},
+               {"kind", [](const FieldRow& row) { return row.kind; }},
+               {"value", [](const FieldRow& row) { return row.value; }},
+               {"raw", [](const FieldRow& row) { return row.raw; }},
+               {"secondary", [](const FieldRow& row) { return row.secondary; }},
+               {"conflict", [](const FieldRow& row) { return row.conflict; }},
+               {"changedBy", [](const FieldRow& row) { return row.changedBy; }}}),
       history_({{"key", [](const HistoryRow& row) { return row.key; }},
                 {"when", [](const HistoryRow& row) { return row.when; }},
                 {"kind", [](const HistoryRow& row) { return row.kind; }},
@@ -103,6 +103,7 @@ void ClientModel::load(const QString& key)
     if (key_ == key)
         return;
     key_ = key;
+    photos_.load(key);
     stored_ = {};
     editing_ = false;
     loading_ = true;
@@ -257,7 +258,7 @@ void ClientModel::addFieldRow(std::vector<FieldRow>& rows, const model::Field* f
                  .conflict = std::find(conflicts_.begin(), conflicts_.end(), path) != conflicts_.end()};
     if (!live.empty() && live.front().dot != record.created)
         row.changedBy = QStringLiteral("%1, %2").arg(authorOf(live.front().dot),
-                                                     Texts::when(timeOf(record, live.front().dot), now()));
+                                                     Texts::when(Texts::writtenAt(record, live.front().dot), now()));
     rows.push_back(std::move(row));
 }
 
@@ -282,7 +283,7 @@ void ClientModel::showFields()
 ClientModel::HistoryRow ClientModel::historyRow(const store::StoredRecord& part)
 {
     const Json& body = part.record.body;
-    const base::Instant created = timeOf(part.record, part.record.created);
+    const base::Instant created = Texts::writtenAt(part.record, part.record.created);
     const std::int64_t at = part.record.type == "capture" ? base::intAt(body, "captured_at", created.ms)
                                                           : base::intAt(body, "at", created.ms);
     HistoryRow row{.atMs = at,
@@ -332,7 +333,7 @@ void ClientModel::showParts()
     for (const auto& [path, dot] : stored_.record.versions) {
         const model::Field* field = model::fieldOf("client", path);
         const Json* value = model::valueAt(stored_.record, path);
-        const base::Instant at = timeOf(stored_.record, dot);
+        const base::Instant at = Texts::writtenAt(stored_.record, dot);
         history.push_back({at.ms, Texts::of(path), Texts::when(at, now()), QStringLiteral("change"),
                            tr("%1 changed").arg(Texts::label(field, path)),
                            value == nullptr ? tr("(empty)") : Texts::value(field, *value), authorOf(dot), delivery()});
@@ -349,12 +350,6 @@ QString ClientModel::authorOf(const model::Dot& dot) const
         if (known == dot && !author.first.empty())
             return Texts::of(author.first);
     return tr("this device");
-}
-
-base::Instant ClientModel::timeOf(const model::Record& record, const model::Dot& dot) const
-{
-    const auto order = record.orders.find(dot);
-    return order == record.orders.end() ? base::Instant{} : base::Hlc{order->second}.instant();
 }
 
 } // namespace fairbook::app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/viewmodels/form_model.h"
+#include "app/viewmodels/photos_model.h"
 #include "app/viewmodels/rows_model.h"
 #include "app/viewmodels/view_model.h"
 
@@ -28,6 +29,7 @@ class ClientModel : public ViewModel
     Q_PROPERTY(QAbstractItemModel* history READ history CONSTANT)
     Q_PROPERTY(QAbstractItemModel* consents READ consents CONSTANT)
     Q_PROPERTY(QAbstractItemModel* tasks READ tasks CONSTANT)
+    Q_PROPERTY(fairbook::app::PhotosModel* photos READ photos CONSTANT)
     Q_PROPERTY(fairbook::app::FormModel* form READ form CONSTANT)
 
 public:
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] QAbstractItemModel* history() { return &history_; }
     [[nodiscard]] QAbstractItemModel* consents() { return &consents_; }
     [[nodiscard]] QAbstractItemModel* tasks() { return &tasks_; }
+    [[nodiscard]] PhotosModel* photos() { return &photos_; }
     [[nodiscard]] FormModel* form() { return &form_; }
 
     Q_INVOKABLE void load(const QString& key);
@@ -62,7 +65,11 @@ public:
     Q_INVOKABLE void cancel();
     Q_INVOKABLE void reviewConflict();
     void setRegion(const QString& region) { region_ = region; }
-    void retranslate() { show(); }
+    void retranslate()
+    {
+        show();
+        photos_.retranslate();
+    }
 
 signals:
     void reviewAsked(const QString& key);
@@ -103,7 +110,6 @@ private:
                      const base::Json& value);
     [[nodiscard]] HistoryRow historyRow(const store::StoredRecord& part);
     [[nodiscard]] QString authorOf(const model::Dot& dot) const;
-    [[nodiscard]] base::Instant timeOf(const model::Record& record, const model::Dot& dot) const;
     void setDeleted(model::Action action, const QString& said);
 
     QString key_, owner_, region_ = QStringLiteral("UA");
@@ -112,6 +118,7 @@ private:
     std::vector<std::pair<model::Dot, std::pair<std::string, std::string>>> authors_;
     std::vector<std::string> conflicts_;
     bool loading_ = false, editing_ = false;
+    PhotosModel photos_;
     FormModel form_;
     RowsModel<FieldRow> fields_;
     RowsModel<HistoryRow> history_;

@@ -1,5 +1,8 @@
 #include "app/viewmodels/store_access.h"
 
+#include <QCoreApplication>
+#include <QEvent>
+
 namespace fairbook::app {
 
 StoreAccess::StoreAccess(StoreThread& thread, base::Clock& clock, base::Random& random, QObject* parent)
@@ -27,6 +30,17 @@ void StoreAccess::write(QObject* context, WriteJob job, const QString& said,
 void StoreAccess::undo(std::int64_t lastNumber)
 {
     write(this, [lastNumber](store::DeviceStore& store) { return store.undo(lastNumber); }, {});
+}
+
+void StoreAccess::drain()
+{
+    constexpr int roundsMax = 50; // an answer may lead to a question; a run of sync would go on for ever
+    std::uint64_t before = 0;
+    for (int round = 0; round < roundsMax && thread_.posted() != before; ++round) {
+        thread_.run([](store::DeviceStore&) {}).waitForFinished();
+        before = thread_.posted();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
+    }
 }
 
 } // namespace fairbook::app

@@ -38,6 +38,9 @@ public:
                std::function<void(const store::Committed&)> then = {});
     void undo(std::int64_t lastNumber);
 
+    /// Lets answers that are on their way arrive, before those who asked go: Qt's futures insist on them.
+    void drain();
+
     [[nodiscard]] base::Clock& clock() { return clock_; }
     [[nodiscard]] base::Random& random() { return random_; }
 

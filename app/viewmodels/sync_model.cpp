@@ -202,6 +202,14 @@ void SyncModel::hear(qint64 head)
         nextTimer_.start(static_cast<int>(store().random().next64() % wakeSpreadMs));
 }
 
+void SyncModel::syncSoon()
+{
+    if (runner_.running())
+        again_ = true;
+    else
+        syncNow();
+}
+
 void SyncModel::retry(const QString& key)
 {
     const auto id = base::Id::parse(key.toStdString());
@@ -318,11 +326,12 @@ void SyncModel::scheduleNext()
 {
     if (problem_ && *problem_ != base::Code::revoked && problemAction() == QLatin1String("enrol"))
         return; // waits for a person
+    const bool again = std::exchange(again_, false);
     int delay = live_.hears() ? hearingIntervalMs : quietIntervalMs;
     if (failures_ > 0)
         delay = backoffMs(store().random(), failures_);
-    else if (std::exchange(heard_, 0) > head_)
-        delay = 0; // more came while the run was under way
+    else if (std::exchange(heard_, 0) > head_ || again)
+        delay = 0; // more came, or was asked for, while the run was under way
     nextTimer_.start(delay);
 }
 

@@ -68,6 +68,8 @@ public:
     [[nodiscard]] int unsent() const { return static_cast<int>(counts_.unsent); }
 
     Q_INVOKABLE void syncNow();
+    /// Now, or once more when the run that is under way has ended.
+    void syncSoon();
     Q_INVOKABLE void retry(const QString& key);
     Q_INVOKABLE void exportSetAside(const QString& key);
     void retranslate() { showLists(); }
@@ -114,8 +116,9 @@ private:
     qint64 pushed_ = 0, pulled_ = 0;
     qint64 downloaded_ = 0, downloadSize_ = 0; ///< bytes of a base file; 0: none is on its way
     int failures_ = 0;
-    qint64 head_ = 0;  ///< the server's when the last run ended
-    qint64 heard_ = 0; ///< what it said last beside the runs
+    qint64 head_ = 0;    ///< the server's when the last run ended
+    qint64 heard_ = 0;   ///< what it said last beside the runs
+    bool again_ = false; ///< another run right after this one
     RowsModel<AsideRow> setAside_;
     RowsModel<JournalRow> journal_;
 };

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "shared/base/hybrid_clock.h"
 #include "shared/text/phone.h"
 
 namespace fairbook::app {
@@ -177,6 +178,12 @@ QString Texts::when(base::Instant at, base::Instant now)
     const QLocale locale;
     const bool thisYear = then.date().year() == today.year();
     return locale.toString(then.date(), thisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+}
+
+base::Instant Texts::writtenAt(const model::Record& record, const model::Dot& dot)
+{
+    const auto order = record.orders.find(dot);
+    return order == record.orders.end() ? base::Instant{} : base::Hlc{order->second}.instant();
 }
 
 QString Texts::ago(base::Instant at, base::Instant now)

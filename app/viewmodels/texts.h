@@ -33,6 +33,8 @@ public:
     [[nodiscard]] static QString seconds(base::Instant at); ///< 10:42:07
     [[nodiscard]] static QString when(base::Instant at,
                                       base::Instant now); ///< today 10:42, yesterday, 19 Nov, 19 Nov 2024
+    /// When a value was written: by the clock of its author, as the server corrected it.
+    [[nodiscard]] static base::Instant writtenAt(const model::Record& record, const model::Dot& dot);
     [[nodiscard]] static QString ago(base::Instant at, base::Instant now); ///< now, 2h, 3d, 5mo
     [[nodiscard]] static QString delivery(store::Delivery delivery);
     [[nodiscard]] static QString kind(model::Kind kind); ///< the editor's name, a code

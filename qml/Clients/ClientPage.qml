@@ -20,6 +20,22 @@ FocusScope {
         onActivated: root.viewModel.beginEdit()
     }
 
+    Shortcut {
+        sequence: "Ctrl+V"
+        enabled: root.visible && !root.viewModel.deleted
+        onActivated: root.viewModel.photos.paste()
+    }
+    DropArea {
+        id: drop
+        objectName: "photoDrop"
+        anchors.fill: parent
+        enabled: !root.viewModel.deleted
+        onEntered: drag => drag.accepted = drag.hasUrls
+        onDropped: drop => {
+            drop.accept(Qt.CopyAction);
+            root.viewModel.photos.addFiles(drop.urls);
+        }
+    }
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -96,19 +112,31 @@ FocusScope {
                 clip: true
                 ScrollBar.vertical: FbScrollBar {}
 
-                ColumnLayout {
+                GridLayout {
                     id: leftColumn
                     x: Theme.space
                     y: Theme.space
                     width: left.width - 2 * Theme.space
-                    spacing: Theme.space
+                    columns: 1
+                    rowSpacing: Theme.space
 
                     ClientCard {
+                        Layout.row: 1
                         Layout.fillWidth: true
                         visible: root.twoColumns || root.tab === "card"
                         viewModel: root.viewModel
                     }
+                    ClientPhotos {
+                        objectName: "clientPhotos"
+                        Layout.row: photos.count > 0 ? 0 : 2 // what is there is seen at once
+                        Layout.fillWidth: true
+                        shown: root.twoColumns || root.tab === "card"
+                        photos: root.viewModel.photos
+                        addable: !root.viewModel.deleted
+                        roomy: root.twoColumns
+                    }
                     ClientConsents {
+                        Layout.row: 3
                         Layout.fillWidth: true
                         visible: root.twoColumns || root.tab === "consent"
                         consents: root.viewModel.consents
@@ -129,6 +157,32 @@ FocusScope {
                 visible: root.twoColumns || root.tab === "history"
                 history: root.viewModel.history
                 onNoted: text => root.viewModel.addNote(text)
+            }
+        }
+    }
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: Theme.spaceSmall
+        visible: drop.containsDrag
+        radius: Theme.radiusLarge
+        color: Theme.veil(Theme.primaryContainer, 0.92)
+        border.width: 2
+        border.color: Theme.primary
+        ColumnLayout {
+            anchors.centerIn: parent
+            width: parent.width - 2 * Theme.space
+            Icon {
+                Layout.alignment: Qt.AlignHCenter
+                name: "image"
+                color: Theme.textOnPrimaryContainer
+                size: 40
+            }
+            FbText {
+                Layout.fillWidth: true
+                text: qsTr("Drop the photos of %1 here").arg(root.viewModel.title)
+                font: Theme.subtitle
+                color: Theme.textOnPrimaryContainer
+                horizontalAlignment: Text.AlignHCenter
             }
         }
     }

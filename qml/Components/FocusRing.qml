@@ -6,13 +6,14 @@ Rectangle {
     id: root
     property bool shown: false
     property real gap: 3
+    property color ink: Theme.focus
 
     anchors.fill: parent
     anchors.margins: -gap
     color: "transparent"
     radius: Theme.radius + gap
     border.width: 2
-    border.color: Theme.focus
+    border.color: ink
     visible: shown
     Accessible.ignored: true
 }

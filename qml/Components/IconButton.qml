@@ -9,6 +9,7 @@ AbstractButton {
     property string iconName
     property bool filled: false
     property color ink: filled ? Theme.textOnTonal : Theme.textSoft
+    property color ringInk: Theme.focus
     property real iconSize: 22
 
     implicitWidth: Theme.target
@@ -35,6 +36,7 @@ AbstractButton {
             }
             FocusRing {
                 shown: root.visualFocus
+                ink: root.ringInk
                 gap: 1
                 radius: 21
             }

@@ -52,6 +52,10 @@ QtObject {
     readonly property color textOnInverse: dark ? "#1A2422" : "#F0F5F2"
     readonly property color primaryOnInverse: dark ? "#0D5F5B" : "#93DDD4"
     readonly property color scrim: dark ? "#A0000000" : "#66101A18"
+    readonly property color stage: "#0B100F" // under a photo: dark in both themes
+    readonly property color textOnStage: "#F2F6F4"
+    readonly property color textSoftOnStage: "#B9C5C1"
+    readonly property color primaryOnStage: "#93DDD4"
     readonly property color focus: dark ? "#A9E6DE" : "#0A4A47"
 
     // Spaces (pixels), in steps of four.

@@ -2,14 +2,17 @@
 
 #include <fstream>
 
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QImage>
 #include <QInputMethodEvent>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QQmlEngine>
 #include <QUrl>
 
+#include "shared/store/blob_store.h"
 #include "shared/store/database.h"
 
 namespace fairbook::tests {
@@ -22,7 +25,7 @@ constexpr int limitMs = 60'000; ///< ends a scene that hangs; nothing is timed
 House::House()
 {
     startServer();
-    auto store = store::DeviceStore::open(folder_.filePath("app").toStdString(), clock_, random_);
+    auto store = store::DeviceStore::open(baseFolder(), clock_, random_);
     Q_ASSERT(store);
     thread_ = std::make_unique<app::StoreThread>(std::move(*store));
     app_ = std::make_unique<app::AppModel>(*thread_, clock_, random_);
@@ -32,8 +35,36 @@ House::~House()
 {
     app_.reset();
     thread_.reset();
+    stopServer();
+}
+
+void House::stopServer()
+{
     server_.terminate();
     server_.waitForFinished(limitMs);
+}
+
+QString House::photo(const QString& name, int side)
+{
+    QImage image(side, side, QImage::Format_RGB32);
+    for (int y = 0; y < side; ++y) // noise: its file is as large as a photo's
+        for (int x = 0; x < side; ++x)
+            image.setPixel(x, y, static_cast<QRgb>(random_.next64()));
+    const QString path = folder_.filePath(name);
+    image.save(path);
+    return path;
+}
+
+void House::copyPicture()
+{
+    QImage image(120, 80, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QGuiApplication::clipboard()->setImage(image);
+}
+
+void House::forgetOriginals()
+{
+    thread_->run([](store::DeviceStore& store) { return store.blobs().forgetOld(0); }).waitForFinished();
 }
 
 QString House::invite(const QString& login, const QString& role)

@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] QObject* app() { return app_.get(); }
     [[nodiscard]] QString url() const { return url_; }
+    [[nodiscard]] std::filesystem::path baseFolder() const { return folder_.filePath("app").toStdString(); }
 
     /// A one-time code of the running server.
     Q_INVOKABLE QString invite(const QString& login, const QString& role);
@@ -42,6 +43,12 @@ public:
     Q_INVOKABLE QObject* damagedBase();
     /// Of that base, opened as the window opens it; -1: it cannot be.
     Q_INVOKABLE int clientsOfDamagedBase();
+    /// A photo of that many pixels in a file of its own: its path.
+    Q_INVOKABLE QString photo(const QString& name, int side);
+    Q_INVOKABLE void copyPicture(); ///< into the clipboard
+    /// The bytes of all photos on the app's device are gone, as after a month: the server has them.
+    Q_INVOKABLE void forgetOriginals();
+    Q_INVOKABLE void stopServer();
     /// Any script, letter by letter, into what has the focus.
     Q_INVOKABLE void type(const QString& text);
 

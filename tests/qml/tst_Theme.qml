@@ -37,6 +37,7 @@ TestCase {
             ["textOnWarningContainer", "warningContainer"], ["error", "surfaceRaised"],
             ["textOnErrorContainer", "errorContainer"], ["success", "surfaceRaised"], ["success", "surface"],
             ["textOnSuccessContainer", "successContainer"], ["textOnInverse", "inverse"], ["primaryOnInverse", "inverse"],
+            ["textOnStage", "stage"], ["textSoftOnStage", "stage"], ["primaryOnStage", "stage"],
         ];
         const rows = [];
         for (const mode of ["light", "dark"]) {

@@ -21,6 +21,7 @@ QtObject {
     property ListModel history: ListModel {}
     property ListModel consents: ListModel {}
     property ListModel tasks: ListModel {}
+    property MockPhotos photos: MockPhotos { lang: root.lang }
     property MockForm form: MockForm { lang: root.lang }
 
     function t(en: string, uk: string, ru: string): string {

@@ -7,11 +7,12 @@ Item {
     required property string lang
     required property string look
     readonly property var screens: ["capture-empty", "capture", "capture-known", "capture-attached", "clients", "clients-found",
-        "clients-none", "client", "client-history", "client-consent", "client-edit", "sync", "sync-running", "sync-done",
+        "clients-none", "client", "client-history", "client-consent", "client-edit", "photo", "photo-coming", "photo-waiting", "client-nophotos", "sync", "sync-running", "sync-done",
         "sync-refused", "sync-alone", "review", "review-edit", "review-deleted", "review-merged", "review-done", "settings", "settings-below", "enrol", "large",
         "event", "recover-damaged", "recover-working", "recover-done", "recover-holes", "recover-locked"]
 
     function show(screen: string): void {
+        loader.item?.find(loader.item.shell, "clientPhotos").viewer.close(); // it lies over everything
         loader.active = false;
         loader.active = true;
         loader.item.recovery.state = screen.startsWith("recover-") ? screen.split("-")[1] : "";
@@ -27,7 +28,7 @@ Item {
         const app = loader.item.app;
         const shell = loader.item.shell;
         const start = screen.split("-")[0];
-        const places = { client: "clients", enrol: "settings", event: "capture", large: "capture" };
+        const places = { client: "clients", enrol: "settings", event: "capture", large: "capture", photo: "clients" };
         shell.go(places[start] ?? start);
         switch (screen) {
         case "capture":
@@ -65,6 +66,19 @@ Item {
             shell.openClient("c3");
             if (screen !== "client")
                 loader.item.find(shell, "clientPage").tab = screen.split("-")[1];
+            break;
+        case "photo":
+        case "photo-coming":
+        case "photo-waiting":
+            shell.openClient("c3");
+            if (screen !== "photo")
+                app.client.photos.machineIs(screen.split("-")[1]);
+            loader.item.find(shell, "clientPhotos").viewer.openAt(screen === "photo" ? 0 : 2);
+            break;
+        case "client-nophotos":
+            shell.openClient("c3");
+            app.client.photos.rows.clear();
+            app.client.photos.refusal = app.t("offer.pdf is not a picture that Fairbook can read (JPEG, PNG, WebP, GIF, BMP).", "offer.pdf — не зображення, яке Fairbook може прочитати (JPEG, PNG, WebP, GIF, BMP).", "offer.pdf — не изображение, которое Fairbook может прочитать (JPEG, PNG, WebP, GIF, BMP).");
             break;
         case "client-edit":
             shell.openClient("c3");

@@ -1,0 +1,109 @@
+// Pictures from anywhere: what is shown, and what is refused before it is decoded.
+#include <QBuffer>
+#include <QColor>
+#include <QImage>
+#include <QSize>
+
+#include <catch2/catch.hpp>
+
+#include "app/capture/photo.h"
+#include "app/capture/picture.h"
+#include "app/viewmodels/photo_provider.h"
+#include "shared/store/blob_files.h"
+#include "tests/support/temporary_folder.h"
+
+using namespace fairbook;
+
+namespace {
+
+std::string fileOf(const QImage& image, const char* format)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    REQUIRE(image.save(&buffer, format));
+    return bytes.toStdString();
+}
+
+QImage plain(int width, int height)
+{
+    QImage image(width, height, QImage::Format_RGB32);
+    image.fill(QColor("#2f7d4f"));
+    return image;
+}
+
+/// A JPEG whose frame promises so many pixels, and which holds hardly any of them.
+std::string promised(unsigned width, unsigned height)
+{
+    std::string jpeg = fileOf(plain(16, 16), "JPEG");
+    const std::size_t frame = jpeg.find("\xff\xc0");
+    REQUIRE(frame != std::string::npos);
+    for (const auto& [at, value] : {std::pair(frame + 5, height), std::pair(frame + 7, width)}) {
+        jpeg[at] = static_cast<char>(value >> 8U);
+        jpeg[at + 1] = static_cast<char>(value & 0xFFU);
+    }
+    return jpeg;
+}
+
+} // namespace
+
+TEST_CASE("a large photo is shown as large as every screen can take it", "[app][photo]")
+{
+    const auto shown = app::readPicture(fileOf(plain(6000, 3000), "JPEG"), app::shownSideMax);
+    REQUIRE(shown);
+    CHECK(shown->image.size() == QSize(4096, 2048));
+    CHECK(shown->mime == "image/jpeg");
+    CHECK(app::readPicture(fileOf(plain(30, 20), "PNG"), app::shownSideMax)->image.size() == QSize(30, 20));
+}
+
+TEST_CASE("a picture that would fill the memory is refused by its head", "[app][photo]")
+{
+    const auto refused = app::readPicture(promised(20'000, 20'000), app::shownSideMax);
+    REQUIRE(!refused);
+    CHECK(refused.error().code == base::Code::tooLong);
+}
+
+TEST_CASE("what is no picture, or may name other files, is not drawn", "[app][photo]")
+{
+    const std::string svg = R"(<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">)"
+                            R"(<image href="file:///etc/passwd" width="9" height="9"/></svg>)";
+    for (const std::string& bytes : {svg, std::string("%PDF-1.4"), std::string()}) {
+        const auto refused = app::readPicture(bytes, app::shownSideMax);
+        REQUIRE(!refused);
+        CHECK(refused.error().code == base::Code::badValue);
+    }
+}
+
+TEST_CASE("a photo that was cut short shows nothing and ends nothing", "[app][photo]")
+{
+    const std::string whole = fileOf(plain(400, 300), "PNG");
+    for (std::size_t kept = 0; kept < whole.size() - 24; kept += 7)
+        CHECK_FALSE(app::readPicture(whole.substr(0, kept), app::shownSideMax).has_value());
+}
+
+TEST_CASE("the window gets the small picture from the record and the original from its file", "[app][photo]")
+{
+    const test::TemporaryFolder folder;
+    const std::string bytes = fileOf(plain(800, 500), "PNG");
+    const auto name = store::BlobFiles(folder.path() / store::blobFolder).put(bytes);
+    REQUIRE(name);
+    app::PhotoProvider provider(folder.path());
+    const auto idOf = [](const QString& url) { return url.mid(QStringLiteral("image://photo/").size()); };
+    QSize size;
+    CHECK(provider.requestImage(idOf(app::PhotoProvider::originalUrl(*name)), &size, {}).size() == QSize(800, 500));
+    CHECK(size == QSize(800, 500));
+    const auto photo = app::readPhoto(bytes);
+    REQUIRE(photo);
+    CHECK(provider.requestImage(idOf(app::PhotoProvider::thumbUrl(photo->thumb)), nullptr, {}).width() == 320);
+}
+
+TEST_CASE("names that are none, and thumbnails over their limit, lead to no file and no picture", "[app][photo]")
+{
+    const test::TemporaryFolder folder;
+    app::PhotoProvider provider(folder.path());
+    for (const char* id : {"original/../../fairbook.db", "original/", "thumb/", "thumb/%%%", "other"})
+        CHECK(provider.requestImage(QString::fromLatin1(id), nullptr, {}).isNull());
+    CHECK(provider.requestImage("original/" + QString(64, 'a'), nullptr, {}).isNull());
+    CHECK(app::PhotoProvider::originalUrl("../fairbook.db").isEmpty());
+    CHECK(app::PhotoProvider::thumbUrl(std::string(app::thumbBytesMax + 1, 'A')).isEmpty());
+}
