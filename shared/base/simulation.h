@@ -39,6 +39,8 @@ inline constexpr auto mutants = std::to_array<std::string_view>({
     "backup not waited for",
     "backup marked too far",
     "fork forgets what waits",
+    "fork keeps old names",
+    "twins are strangers",
     "overlay dropped by a page",
     "hash of own work not checked",
     "a doubt is forgotten",

@@ -276,6 +276,19 @@ std::map<Dot, std::uint64_t> claimsOf(const std::vector<const Operation*>& opera
     return claims;
 }
 
+/// Somebody had seen it on this path, or (existence) took this deletion back.
+void replaceAt(Record& record, const std::string& path, const Dot& dot)
+{
+    const auto is = [&](const auto& item) { return item.dot == dot; };
+    LivePath live(record, path);
+    const bool here = std::erase_if(live.writes, is) + std::erase_if(record.removals, is) > 0;
+    std::move(live).put();
+    if (!here)
+        record.superseded[path].insert(dot);
+    else if (!isReferenced(record, dot))
+        record.orders.erase(dot);
+}
+
 void applyTo(Record& record, const Operation& operation, Json* values, std::uint64_t order)
 {
     if (operation.action == Action::unknown)
@@ -307,6 +320,29 @@ void apply(Record& record, const Operation& operation, std::uint64_t order)
 void applyTaking(Record& record, Operation& operation, std::uint64_t order)
 {
     applyTo(record, operation, &operation.set, order);
+}
+
+void seeAs(Record& record, const Dot& name, const Dot& dot)
+{
+    std::vector<std::string> paths;
+    for (const auto& [path, dots] : record.superseded)
+        if (dots.contains(name))
+            paths.push_back(path);
+    for (const std::string& path : paths) {
+        auto& dots = record.superseded[path];
+        dots.erase(name);
+        if (dots.empty())
+            record.superseded.erase(path);
+        replaceAt(record, path, dot);
+    }
+    for (Removal& removal : record.removals) {
+        auto& covers = removal.covers;
+        if (std::erase(covers, name) == 0)
+            continue;
+        covers.push_back(dot);
+        std::sort(covers.begin(), covers.end());
+        covers.erase(std::unique(covers.begin(), covers.end()), covers.end());
+    }
 }
 
 Record fold(std::span<const Operation> operations)

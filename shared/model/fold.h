@@ -23,6 +23,9 @@ void apply(Record& record, const Operation& operation, std::uint64_t order);
 /// The same, and the values are taken out of the operation: only its identity is to be read afterwards.
 void applyTaking(Record& record, Operation& operation, std::uint64_t order);
 
+/// `name` turned out to be another name of the write `dot`: whoever had seen the one had seen the other.
+void seeAs(Record& record, const Dot& name, const Dot& dot);
+
 /// All operations of one record from nothing; repeated ones count once. Orders are claims: for devices and tests.
 [[nodiscard]] Record fold(std::span<const Operation> operations);
 

@@ -188,6 +188,7 @@ private:
         operation.app = base::textAt(json_, "app");
         operation.schema = static_cast<int>(numberAt("schema", 1, std::numeric_limits<int>::max(), 1));
         readNeed(operation);
+        readWas(operation);
     }
 
     void readNeed(Operation& operation)
@@ -198,6 +199,23 @@ private:
         if (!need->is_array() || need->size() > needsMax || !std::all_of(need->begin(), need->end(), isWord))
             return check(false, "need");
         operation.need = need->get<std::vector<std::string>>();
+    }
+
+    void readWas(Operation& operation)
+    {
+        const Json* was = base::memberOf(json_, "was");
+        if (was == nullptr)
+            return;
+        if (!was->is_array() || was->size() > earlierMax)
+            return check(false, "was");
+        for (const Json& one : *was) {
+            const bool words =
+                one.is_array() && one.size() >= 2 && one.size() <= 3 && one[0].is_string() && one[1].is_string();
+            const auto id = base::Id::parse(words ? one[1].get_ref<const std::string&>() : std::string());
+            if (!id || id->none() || *id == operation.id || !splitDot(one[0].get_ref<const std::string&>()))
+                return check(false, "was");
+            operation.was.push_back({one[0].get<std::string>(), *id, one.size() == 3 && one[2] == "answered"});
+        }
     }
 
     Json json_;
@@ -228,18 +246,47 @@ std::string_view capabilityOf(Action action)
     }
 }
 
-std::string writeOperation(const Operation& operation)
+namespace {
+
+Json earlierJson(const Earlier& earlier)
 {
-    Json json{{"op", operation.id.text()},     {"inc", operation.incarnation},  {"n", operation.number},
-              {"type", operation.type},        {"id", operation.record.text()}, {"do", nameOf(operation.action)},
-              {"hlc", operation.stamp.text()}, {"tz", operation.zoneMinutes},   {"app", operation.app},
-              {"schema", operation.schema}};
+    Json json = Json::array({earlier.dot, earlier.operation.text()});
+    if (earlier.answered)
+        json.push_back("answered");
+    return json;
+}
+
+Result<Json> parseLine(std::string_view line)
+{
+    return base::parseJson(line, {.bytesMax = operationBytesMax, .depthMax = operationDepthMax});
+}
+
+/// What tells an operation from the same one under another name.
+void putName(Json& json, const Operation& operation)
+{
+    for (const char* member : {"g", "base", "was"})
+        json.erase(member);
+    json["op"] = operation.id.text();
+    json["inc"] = operation.incarnation;
+    json["n"] = operation.number;
     if (operation.group.count != 1)
         json["g"] = {operation.group.index, operation.group.count};
-    if (!operation.set.empty())
-        json["set"] = nullptr;
     if (!operation.base.empty())
         json["base"] = operation.base;
+    for (const Earlier& earlier : operation.was)
+        json["was"].push_back(earlierJson(earlier));
+}
+
+} // namespace
+
+std::string writeOperation(const Operation& operation)
+{
+    Json json{{"type", operation.type},        {"id", operation.record.text()}, {"do", nameOf(operation.action)},
+              {"hlc", operation.stamp.text()}, {"tz", operation.zoneMinutes},   {"app", operation.app},
+              {"schema", operation.schema}};
+    putName(json, operation);
+    if (!operation.set.empty())
+        json["set"] = nullptr;
     if (operation.wall != operation.stamp.instant())
         json["wall"] = operation.wall.ms;
     if (!operation.need.empty())
@@ -252,9 +299,20 @@ std::string writeOperation(const Operation& operation)
     return line.append(1, '}');
 }
 
+Result<std::string> rewriteOperation(std::string_view line, const Operation& operation)
+{
+    auto json = parseLine(line);
+    if (!json)
+        return tl::unexpected(json.error());
+    if (!json->is_object())
+        return refuse(Code::malformed, "operation");
+    putName(*json, operation);
+    return base::dumpJson(*json);
+}
+
 Result<Operation> parseOperation(std::string_view line)
 {
-    auto json = base::parseJson(line, {.bytesMax = operationBytesMax, .depthMax = operationDepthMax});
+    auto json = parseLine(line);
     return json ? OperationReader(std::move(*json)).read() : tl::unexpected(json.error());
 }
 

@@ -23,6 +23,7 @@ inline constexpr std::size_t pathsMax = 1000;      ///< in `set`, and in `base`
 inline constexpr std::size_t baseDotsMax = 64;     ///< of one path; more siblings than that take a second decision
 inline constexpr std::size_t recordDotsMax = 4096; ///< of "*"
 inline constexpr int operationDepthMax = 8;
+inline constexpr std::size_t earlierMax = 8; ///< in `was`
 
 enum class Action
 {
@@ -47,6 +48,14 @@ struct Group
     int count = 1;
 };
 
+/// A name under which an operation was written before it got its present one.
+struct Earlier
+{
+    Dot dot;
+    base::Id operation;
+    bool answered = false; ///< a server had given this number its verdict: nobody else's write ever had the dot
+};
+
 struct Operation
 {
     base::Id id;              ///< idempotency key
@@ -65,12 +74,17 @@ struct Operation
     std::string app; ///< version of the program
     int schema = schemaVersion;
     std::vector<std::string> need; ///< capabilities without which it must not be applied
+    std::vector<Earlier> was;      ///< the same write: only one of them all counts (docs/decisions/0018)
 
     [[nodiscard]] Dot dot() const { return makeDot(incarnation, number); }
 };
 
 /// The line, without its line feed. Written once.
 [[nodiscard]] std::string writeOperation(const Operation& operation);
+
+/// The line of an operation that got another name since: `operation` says its id, number, group, base and `was`, and
+/// the line whatever else it says, also what this version does not know. Refusals: those of parseOperation.
+[[nodiscard]] base::Result<std::string> rewriteOperation(std::string_view line, const Operation& operation);
 
 /// Refusals: those of parseJson; badValue (detail: the member). An action this version does not know is
 /// Action::unknown.

@@ -7,6 +7,7 @@
 #include "shared/model/merge.h"
 #include "shared/model/record_size.h"
 #include "shared/store/database.h"
+#include "shared/store/twins.h"
 
 namespace fairbook::store {
 namespace {
@@ -59,23 +60,27 @@ base::Result<void> checkTakeable(const model::Operation& operation, const model:
 class Admission
 {
 public:
-    explicit Admission(MasterStore& master) : master_(master) {}
+    explicit Admission(MasterStore& master) : master_(master), twins_(master) {}
 
     base::Result<void> add(const Kept& kept)
     {
-        const auto operation = model::parseOperation(kept.line);
+        auto operation = model::parseOperation(kept.line);
         if (!operation)
             return refuse(Code::badValue, "operation");
         Working& working = recordOf(operation->record);
         model::Record& record = working.record;
         if (const auto takeable = checkTakeable(*operation, record); !takeable)
             return takeable;
-        if (operation->action != model::Action::erase && !working.size.hasRoom(kept.line.size(), record))
+        const auto stands = twins_.meet(*operation, record).stands;
+        const bool grows = !stands && operation->action != model::Action::erase;
+        if (grows && !working.size.hasRoom(kept.line.size(), record))
             return refuse(Code::tooLong, "record");
         model::Operation believed = *operation;
         believed.stamp = model::clampStamp(operation->stamp, 0, kept.received);
-        model::apply(record, *operation, model::orderOf(believed, record));
+        if (!stands)
+            model::apply(record, *operation, model::orderOf(believed, record));
         working.size.add(kept.line.size());
+        twins_.note(*operation, stands.value_or(operation->dot()));
         incarnation_ = operation->incarnation;
         keys_.push_back(kept.key);
         return {};
@@ -125,6 +130,7 @@ private:
     }
 
     MasterStore& master_;
+    Twins twins_;
     std::map<base::Id, Working> records_;
     std::vector<std::int64_t> keys_;
     std::string incarnation_;

@@ -131,15 +131,26 @@ void GestureWriter::remember(const Replaced& replaced, std::int64_t rid, std::in
     Query(database_, "DELETE FROM undo WHERE n <= ?").bind(lastNumber_ - undoKept).run();
 }
 
-base::Result<void> GestureWriter::reissue(model::Operation operation, std::int64_t rid)
+base::Result<void> GestureWriter::reissue(model::Operation& operation, std::string_view line, bool answered,
+                                          std::int64_t rid)
 {
+    auto& was = operation.was;
+    was.push_back({operation.dot(), operation.id, answered});
+    if (was.size() > model::earlierMax)
+        was.erase(was.begin());
     operation.id = base::Id::make(clock_.now(), random_);
     operation.incarnation = incarnation_;
     operation.number = static_cast<std::uint64_t>(++lastNumber_);
-    const std::string line = model::writeOperation(operation);
-    if (line.size() > model::operationBytesMax)
-        return base::refuse(base::Code::tooLong, std::to_string(line.size()));
-    PendingList(database_).add(rid, operation, line, work_.tally());
+    auto again = model::rewriteOperation(line, operation);
+    if (again && again->size() > model::operationBytesMax) {
+        was.clear(); // rather twice than not at all
+        again = model::rewriteOperation(line, operation);
+    }
+    if (!again)
+        return base::refuse(base::Code::badValue, again.error().detail);
+    if (again->size() > model::operationBytesMax)
+        return base::refuse(base::Code::tooLong, std::to_string(again->size()));
+    PendingList(database_).add(rid, operation, *again, work_.tally());
     return {};
 }
 

@@ -35,8 +35,10 @@ public:
     /// Refusals: notFound, tooLong, badValue (detail: the path). After a refusal the work must not be committed.
     [[nodiscard]] base::Result<void> write(model::Gesture gesture, Undoable undoable, Committed& committed);
 
-    /// An operation again, under a new number and id; its words, base and stamp stay. Refusal: tooLong.
-    [[nodiscard]] base::Result<void> reissue(model::Operation operation, std::int64_t rid);
+    /// An operation again, under a new number and id, which it gets; what its line says otherwise stays, and it names
+    /// what it was. `answered`: its present number had a verdict once. Refusals: tooLong; badValue (the line is none).
+    [[nodiscard]] base::Result<void> reissue(model::Operation& operation, std::string_view line, bool answered,
+                                             std::int64_t rid);
 
     /// Keeps the clock and the last number; once, before the work is committed.
     void finish();

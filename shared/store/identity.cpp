@@ -1,6 +1,7 @@
 #include "shared/store/identity.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
 
@@ -17,35 +18,38 @@ namespace {
 using Renames = std::map<model::Dot, model::Dot>;
 
 /// What an operation names of those that were renumbered with it gets the new names.
-model::Operation renamed(model::Operation operation, const Renames& names)
+void rename(model::Operation& operation, const Renames& names)
 {
+    if (base::mutant("fork keeps old names"))
+        return;
     for (auto& [path, dots] : operation.base) {
         for (model::Dot& dot : dots) {
             if (const auto name = names.find(dot); name != names.end())
                 dot = name->second;
         }
     }
-    return operation;
 }
 
-/// New numbers for `pending`, in their order. They were within the limit before; a longer number cannot pass it by
-/// much, but if it does the caller is told.
+/// New numbers for `pending`, in their order; those up to `answeredTo` had a verdict once. They were within the limit
+/// before; a longer number cannot pass it by much, but if it does the caller is told.
 base::Result<void> renumber(Database& database, DeviceWork& work, GestureWriter& writer,
-                            const std::vector<PendingOperation>& pending)
+                            std::vector<PendingOperation> pending, std::int64_t answeredTo)
 {
-    const std::string incarnation = Meta(database).text(key::incarnation);
-    auto number = static_cast<std::uint64_t>(Meta(database).integer(key::lastNumber));
+    PendingList list(database);
     Renames names;
     std::set<std::int64_t> records;
-    for (const PendingOperation& one : pending) {
-        names[one.operation.dot()] = model::makeDot(incarnation, ++number);
+    for (PendingOperation& one : pending) {
+        const std::string line = list.line(one.n);
         if (one.status == PendingStatus::aside)
-            PendingList(database).retire(one, work.tally());
+            list.retire(one, work.tally());
         else
-            PendingList(database).drop(one, work.tally());
-        const auto written = writer.reissue(renamed(one.operation, names), one.rid);
+            list.drop(one, work.tally());
+        const model::Dot old = one.operation.dot();
+        rename(one.operation, names);
+        const auto written = writer.reissue(one.operation, line, one.n <= answeredTo, one.rid);
         if (!written)
             return written;
+        names[old] = one.operation.dot();
         records.insert(one.rid);
     }
     for (const std::int64_t rid : records)
@@ -54,12 +58,13 @@ base::Result<void> renumber(Database& database, DeviceWork& work, GestureWriter&
 }
 
 base::Result<void> sendAgain(Database& database, DeviceWork& work, base::Clock& clock, base::Random& random,
-                             const std::vector<PendingOperation>& pending)
+                             std::vector<PendingOperation> pending)
 {
     if (pending.empty())
         return {};
     GestureWriter writer(database, work, clock, random);
-    if (const auto done = renumber(database, work, writer, pending); !done)
+    constexpr std::int64_t all = std::numeric_limits<std::int64_t>::max(); // what was set aside has its verdict
+    if (const auto done = renumber(database, work, writer, std::move(pending), all); !done)
         return done;
     writer.finish();
     return {};
@@ -88,19 +93,20 @@ void forkIdentity(Database& database, DeviceWork& work, base::Clock& clock, base
     PendingList list(database);
     if (base::mutant("fork forgets what waits"))
         database.run("DELETE FROM pending WHERE status = 0");
-    const auto pending = list.unsent();
+    auto pending = list.unsent();
     list.archiveNumbers();
     database.run("DELETE FROM undo"); // it goes by number
     Meta meta(database);
+    const std::int64_t answeredTo = std::max(meta.integer(key::acceptedTo), meta.integer(key::answeredTo));
     meta.set(key::incarnation, newIncarnation(random));
     meta.set(key::lastNumber, std::int64_t{0});
     meta.set(key::acceptedTo, std::int64_t{0});
+    meta.set(key::answeredTo, std::int64_t{0});
     meta.set(key::backedUpTo, std::int64_t{0});
     GestureWriter writer(database, work, clock, random);
-    auto archived = pending;
-    for (PendingOperation& one : archived)
+    for (PendingOperation& one : pending)
         one.n -= archiveStep;
-    if (const auto done = renumber(database, work, writer, archived); !done)
+    if (const auto done = renumber(database, work, writer, std::move(pending), answeredTo - archiveStep); !done)
         throw base::StoreError(base::StoreFault::corrupt, "an operation grew beyond its limit");
     writer.finish();
 }
@@ -129,6 +135,7 @@ void resendFrom(Database& database, DeviceWork& work, std::int64_t number, std::
         rows.write(*row, work);
     }
     Meta meta(database);
+    meta.set(key::answeredTo, std::max(meta.integer(key::answeredTo), meta.integer(key::acceptedTo)));
     meta.set(key::acceptedTo, number);
     meta.set(key::epoch, epoch);
     restartFeed(database);
@@ -156,7 +163,7 @@ void takeEarlierVerdicts(Database& database, DeviceWork& work, std::int64_t era,
 void reissueEra(Database& database, DeviceWork& work, base::Clock& clock, base::Random& random, std::int64_t era)
 {
     GestureWriter writer(database, work, clock, random);
-    if (const auto done = renumber(database, work, writer, PendingList(database).unsentOf(era)); !done)
+    if (const auto done = renumber(database, work, writer, PendingList(database).unsentOf(era), 0); !done)
         throw base::StoreError(base::StoreFault::corrupt, "an operation grew beyond its limit");
     writer.finish();
 }

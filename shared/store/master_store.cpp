@@ -255,11 +255,11 @@ void MasterStore::bindIncarnation(std::string_view incarnation, base::Id device,
 
 std::optional<Outcome> MasterStore::outcome(std::string_view incarnation, std::uint64_t number)
 {
-    Query query(*parts_->database, R"sql(SELECT hash, verdict, reason FROM operation WHERE key = ?)sql");
+    Query query(*parts_->database, R"sql(SELECT op, hash, verdict, reason FROM operation WHERE key = ?)sql");
     query.bind(operationKey(parts_->incarnationNumber(incarnation), static_cast<std::int64_t>(number)));
     if (!query.step())
         return std::nullopt;
-    return Outcome{query.text(0), query.text(1), query.text(2)};
+    return Outcome{query.id(0), query.text(1), query.text(2), query.text(3)};
 }
 
 std::vector<Refused> MasterStore::refused(std::string_view incarnation, std::int64_t after, std::int64_t upTo)
@@ -325,7 +325,7 @@ void MasterStore::logOperation(const model::Operation& operation, std::string_vi
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))sql")
         .bind(operationKey(ino, static_cast<std::int64_t>(operation.number)), operation.id, operation.record,
               author.user, received.ms, verdict, reason, Blob{hash},
-              Blob{!reason.empty() && base::mutant("quarantine drops bytes") ? "" : line})
+              Blob{verdict != "accepted" && base::mutant("quarantine drops bytes") ? "" : line})
         .run();
 }
 

@@ -44,9 +44,10 @@ struct Author
 /// What became of a number of an incarnation, for ever.
 struct Outcome
 {
+    base::Id operation;  ///< none: the line was no operation
     std::string hash;    ///< SHA-256 of the line
     std::string verdict; ///< accepted, quarantined, admitted
-    std::string reason;
+    std::string reason;  ///< of a quarantine; of one that is accepted: the dot under which it stands (twins.h)
 };
 
 /// A number that was not accepted, and why.

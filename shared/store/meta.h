@@ -29,6 +29,7 @@ namespace key {
 inline constexpr std::string_view incarnation = "incarnation"; ///< of this installation
 inline constexpr std::string_view lastNumber = "last_number";  ///< of the newest own operation
 inline constexpr std::string_view acceptedTo = "accepted_to";  ///< own operations up to it have their verdict
+inline constexpr std::string_view answeredTo = "answered_to";  ///< the same, of before the server went back
 inline constexpr std::string_view backedUpTo =
     "backed_up_to"; ///< own operations up to it are in a backup of the server
 inline constexpr std::string_view hybridClock = "hybrid_clock";

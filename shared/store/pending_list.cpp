@@ -96,6 +96,13 @@ std::vector<PendingOperation> PendingList::unsent()
     return allOf(query);
 }
 
+std::string PendingList::line(std::int64_t n)
+{
+    Query query(database_, "SELECT line FROM pending WHERE n = ?");
+    query.bind(n);
+    return query.step() ? query.text(0) : std::string();
+}
+
 void PendingList::accept(std::int64_t after, std::int64_t n, Tally& tally)
 {
     Query(database_, "UPDATE pending SET status = 1 WHERE n > ? AND n <= ? AND status = 0").bind(after, n).run();

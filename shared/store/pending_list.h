@@ -51,6 +51,7 @@ public:
     /// The groups of what was set aside for that reason, in their order.
     [[nodiscard]] std::vector<std::vector<PendingOperation>> asideGroups(std::string_view reason);
     [[nodiscard]] std::vector<PendingOperation> unsent(); ///< all of them
+    [[nodiscard]] std::string line(std::int64_t n);       ///< as it was written
 
     /// All in (after, n] have their verdict.
     void accept(std::int64_t after, std::int64_t n, Tally& tally);

@@ -74,17 +74,17 @@ void putStates(DeviceStore& store, Salvage& found)
 }
 
 /// A gesture of which a part was lost goes on as single operations: half a meeting is better than none.
-void ungroupBroken(std::vector<model::Operation>& operations)
+void ungroupBroken(std::vector<SalvagedOperation>& operations)
 {
     std::map<std::pair<std::string, std::uint64_t>, int> members; // by incarnation and number of the group's first
     const auto groupOf = [](const model::Operation& one) {
         return std::pair(one.incarnation, one.number - static_cast<std::uint64_t>(one.group.index));
     };
-    for (const model::Operation& one : operations)
-        ++members[groupOf(one)];
-    for (model::Operation& one : operations)
-        if (members[groupOf(one)] != one.group.count)
-            one.group = {};
+    for (const SalvagedOperation& one : operations)
+        ++members[groupOf(one.operation)];
+    for (SalvagedOperation& one : operations)
+        if (members[groupOf(one.operation)] != one.operation.group.count)
+            one.operation.group = {};
 }
 
 std::int64_t rowFor(RecordRows& rows, DeviceWork& work, const model::Operation& operation)
@@ -104,19 +104,17 @@ std::int64_t rowFor(RecordRows& rows, DeviceWork& work, const model::Operation& 
     return row.rid;
 }
 
-std::int64_t putOperations(DeviceStore& store, std::vector<model::Operation> operations, base::Random& random)
+std::int64_t putOperations(DeviceStore& store, std::vector<SalvagedOperation> operations, base::Random& random)
 {
     ungroupBroken(operations);
     Database& database = store.database();
     DeviceWork work(database);
     RecordRows rows(database);
     GestureWriter writer(database, work, store.clock(), random);
-    const std::string incarnation = Meta(database).text(key::incarnation);
-    std::uint64_t number = 0;
     std::int64_t put = 0;
     std::map<model::Dot, model::Dot> names;
     std::set<std::int64_t> touched;
-    for (model::Operation& operation : operations) {
+    for (auto& [operation, line] : operations) {
         const model::Dot old = operation.dot();
         for (auto& [path, dots] : operation.base)
             for (model::Dot& dot : dots)
@@ -124,9 +122,9 @@ std::int64_t putOperations(DeviceStore& store, std::vector<model::Operation> ope
                     dot = name->second;
         const std::int64_t rid = rowFor(rows, work, operation);
         touched.insert(rid);
-        if (!writer.reissue(std::move(operation), rid))
+        if (!writer.reissue(operation, line, false, rid))
             throw base::StoreError(base::StoreFault::corrupt, "an operation grew beyond its limit");
-        names[old] = model::makeDot(incarnation, ++number);
+        names[old] = operation.dot();
         ++put;
     }
     for (const std::int64_t rid : touched)

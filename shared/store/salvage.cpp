@@ -130,13 +130,14 @@ void readStates(Reader& reader, Salvage& found)
     found.holes = found.holes || !whole || !all;
 }
 
-using Lines = std::map<std::int64_t, model::Operation>; ///< by their number here: older incarnations are negative
+using Lines = std::map<std::int64_t, SalvagedOperation>; ///< by their number here: older incarnations are negative
 
 /// Returns whether the list was read to its end. `known`: ids of all operations that were read, sent or not.
 bool readPending(Reader& reader, Salvage& found, Lines& unsent, std::set<base::Id>& known)
 {
     const auto one = [&](sqlite3_stmt* row) {
-        auto operation = model::parseOperation(textAt(row, 2));
+        std::string line = textAt(row, 2);
+        auto operation = model::parseOperation(line);
         if (!operation) {
             ++found.damagedRows;
             return;
@@ -144,14 +145,14 @@ bool readPending(Reader& reader, Salvage& found, Lines& unsent, std::set<base::I
         known.insert(operation->id);
         const auto status = static_cast<PendingStatus>(sqlite3_column_int64(row, 1));
         if (status != PendingStatus::accepted && status != PendingStatus::kept)
-            unsent.emplace(sqlite3_column_int64(row, 0), std::move(*operation));
+            unsent.emplace(sqlite3_column_int64(row, 0), SalvagedOperation{std::move(*operation), std::move(line)});
     };
     return walk(reader, "SELECT n, status, line FROM pending NOT INDEXED WHERE n >= ? ORDER BY n",
                 "SELECT n, status, line FROM pending NOT INDEXED WHERE n <= ? ORDER BY n DESC", one);
 }
 
 /// The operation that begins here, if one does.
-std::optional<model::Operation> operationAt(std::string_view bytes)
+std::optional<SalvagedOperation> operationAt(std::string_view bytes)
 {
     bytes = bytes.substr(0, model::operationBytesMax);
     int depth = 0;
@@ -167,8 +168,11 @@ std::optional<model::Operation> operationAt(std::string_view bytes)
         else if (static_cast<unsigned char>(c) < 0x20)
             return std::nullopt; // JSON has no bare control character: this line went on in another page
         if (depth == 0) {
-            auto operation = model::parseOperation(bytes.substr(0, at + 1));
-            return operation ? std::optional(std::move(*operation)) : std::nullopt;
+            const std::string_view line = bytes.substr(0, at + 1);
+            auto operation = model::parseOperation(line);
+            if (!operation)
+                return std::nullopt;
+            return SalvagedOperation{std::move(*operation), std::string(line)};
         }
     }
     return std::nullopt;
@@ -187,14 +191,14 @@ void carve(const std::filesystem::path& file, Salvage& found, Lines& unsent, std
     const std::int64_t accepted = std::atoll(found.meta[std::string(key::acceptedTo)].c_str());
     constexpr std::string_view beginning = R"({"app":")"; // keys travel in byte order
     for (std::size_t at = bytes.find(beginning); at != std::string::npos; at = bytes.find(beginning, at + 1)) {
-        auto operation = operationAt(std::string_view(bytes).substr(at));
-        if (!operation || (!ours.empty() && operation->incarnation != ours))
+        auto one = operationAt(std::string_view(bytes).substr(at));
+        if (!one || (!ours.empty() && one->operation.incarnation != ours))
             continue;
-        const auto number = static_cast<std::int64_t>(operation->number);
-        if (number <= accepted || !known.insert(operation->id).second)
+        const auto number = static_cast<std::int64_t>(one->operation.number);
+        if (number <= accepted || !known.insert(one->operation.id).second)
             continue;
         ++found.carved;
-        unsent.emplace(number, std::move(*operation));
+        unsent.emplace(number, std::move(*one));
     }
 }
 
@@ -221,8 +225,8 @@ Salvage salvage(const std::filesystem::path& file)
         std::filesystem::path log = file;
         carve(log += "-wal", found, unsent, known);
     }
-    for (auto& [n, operation] : unsent)
-        found.unsent.push_back(std::move(operation));
+    for (auto& [n, one] : unsent)
+        found.unsent.push_back(std::move(one));
     return found;
 }
 

@@ -21,13 +21,19 @@ struct SalvagedState ///< the server's state of a record
     std::int64_t seq = 0;
 };
 
+struct SalvagedOperation
+{
+    model::Operation operation;
+    std::string line; ///< as it was written
+};
+
 struct Salvage
 {
     std::map<std::string, std::string> meta;     ///< by name
     std::map<std::string, std::string> settings; ///< by name
     std::map<std::string, std::string> drafts;   ///< by form
     std::vector<SalvagedState> states;           ///< whole and unchanged, as their hashes say
-    std::vector<model::Operation> unsent;        ///< own, without a verdict or set aside, in the order of their writing
+    std::vector<SalvagedOperation> unsent;       ///< own, without a verdict or set aside, in the order of their writing
     std::int64_t carved = 0;                     ///< of these, found only as bytes
     std::int64_t damagedRows = 0;                ///< were read and are not what they were
     bool holes = false;                          ///< a table could not be read to its end

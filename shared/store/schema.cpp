@@ -15,13 +15,15 @@
 #include "sql/master_0001_first.h"
 #include "sql/master_0002_scopes.h"
 #include "sql/master_0003_erased_files.h"
+#include "sql/master_0004_twins.h"
 
 namespace fairbook::store {
 namespace {
 
 constexpr std::array deviceMigrations{sql::device_0001_first, sql::device_0002_merge, sql::device_0003_erase,
                                       sql::device_0004_leaving, sql::device_0005_blobs};
-constexpr std::array masterMigrations{sql::master_0001_first, sql::master_0002_scopes, sql::master_0003_erased_files};
+constexpr std::array masterMigrations{sql::master_0001_first, sql::master_0002_scopes, sql::master_0003_erased_files,
+                                      sql::master_0004_twins};
 
 std::span<const std::string_view> migrationsOf(OpenAs as)
 {

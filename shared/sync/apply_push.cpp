@@ -6,6 +6,7 @@
 #include "shared/base/simulation.h"
 #include "shared/model/fold.h"
 #include "shared/model/record_size.h"
+#include "shared/store/twins.h"
 #include "shared/sync/push_rules.h"
 #include "shared/sync/server_endpoint.h"
 
@@ -37,7 +38,7 @@ class Push
 public:
     Push(store::MasterStore& master, const store::Author& author, SyncRequest& request, base::Instant received)
         : master_(master), author_(author), hello_(request.hello), operations_(request.operations), received_(received),
-          offsetMs_(clockOffset(request.hello.wall, received))
+          offsetMs_(clockOffset(request.hello.wall, received)), twins_(master)
     {}
 
     PushResult run()
@@ -143,11 +144,19 @@ private:
             for (auto& [id, working] : before)
                 working_[id] = std::move(working);
         for (std::size_t i = index; i < index + count; ++i) {
-            const std::string_view reason = !culprit              ? std::string_view()
-                                            : i == culprit->index ? culprit->reason
-                                                                  : "group";
-            log(i, reason);
+            if (culprit)
+                log(i, i == culprit->index ? culprit->reason : "group");
+            else
+                take(i);
         }
+    }
+
+    void take(std::size_t i)
+    {
+        const model::Operation& operation = *operations_[i].operation;
+        const auto twin = stands_.find(i);
+        log(i, {}, twin == stands_.end() ? std::string_view() : twin->second);
+        twins_.note(operation, twin == stands_.end() ? operation.dot() : twin->second);
     }
 
     /// Folds one operation after the other; `before` is what a refusal in the middle goes back to.
@@ -159,13 +168,29 @@ private:
             if (const auto refused = refusalOfShape(pushed, i, index, count))
                 return Culprit{i, base::codeName(*refused)};
             Working& working = workingOf(pushed.operation->record);
-            if (count > 1)
+            if (count > 1 || !pushed.operation->was.empty())
                 before.try_emplace(pushed.operation->record, working);
+            if (meetTwin(pushed, i, working))
+                continue;
             if (const auto refused = refusalOf(*pushed.operation, pushed.line.size(), working))
                 return Culprit{i, base::codeName(*refused)};
             fold(pushed, working);
         }
         return std::nullopt;
+    }
+
+    /// True: the same write stands already under another name.
+    bool meetTwin(PushedOperation& pushed, std::size_t i, Working& working)
+    {
+        const auto meeting = twins_.meet(*pushed.operation, working.record);
+        if (!meeting.changed && !meeting.stands)
+            return false;
+        pushed.taken = true;
+        working.own = false;
+        working.changed = working.changed || !working.wasErased; // its author is told what it is now
+        if (meeting.stands)
+            stands_[i] = *meeting.stands;
+        return meeting.stands.has_value();
     }
 
     [[nodiscard]] std::optional<Code> refusalOfShape(const PushedOperation& pushed, std::size_t i, std::size_t index,
@@ -227,7 +252,7 @@ private:
     }
 
     /// A line that is no operation is kept under its number all the same.
-    void log(std::size_t i, std::string_view reason)
+    void log(std::size_t i, std::string_view reason, std::string_view stands = {})
     {
         const PushedOperation& pushed = operations_[i];
         model::Operation entry;
@@ -238,7 +263,8 @@ private:
         entry.incarnation = hello_.incarnation;
         entry.number = static_cast<std::uint64_t>(numberOf(i));
         master_.logOperation(entry, pushed.line, author_, received_, reason.empty() ? "accepted" : "quarantined",
-                             reason);
+                             reason.empty() ? stands : reason);
+        twins_.taken(entry);
         const auto working = pushed.operation ? working_.find(entry.record) : working_.end();
         if (working != working_.end() && working->second.wasErased && pushed.operation->action != model::Action::erase)
             result_.filesErased |= master_.forgetLine(hello_.incarnation, numberOf(i));
@@ -284,6 +310,8 @@ private:
     std::int64_t last_ = 0; ///< of this incarnation, in the master
     std::unordered_map<base::Id, Working> working_;
     std::vector<base::Id> order_; ///< in which records were first touched
+    store::Twins twins_;
+    std::unordered_map<std::size_t, model::Dot> stands_; ///< lines whose write is there under another name
     PushResult result_;
 };
 

@@ -141,14 +141,6 @@ std::string Book::wrong(const Holder& must, const View& view, const std::vector<
     return halfGesture(look);
 }
 
-bool Book::isTwin(base::Id id, const std::string& path, const Json& value) const
-{
-    return std::any_of(of_.at(id).begin(), of_.at(id).end(), [&](std::size_t index) {
-        const Entry& entry = entries_[index];
-        return entry.path == path && entry.value == value && twice_.contains(entry.gesture);
-    });
-}
-
 /// A live value that nobody wrote, or that somebody replaced; or an emptied field that hides a full one.
 std::string Book::strangeValue(base::Id id, Look& look) const
 {
@@ -166,7 +158,7 @@ std::string Book::strangeValue(base::Id id, Look& look) const
                 written = written || (entry.path == path && entry.value == value);
                 const bool replaced = entry.path == path && contains(entry.replaced, value);
                 if (replaced && !value.is_null() && !entry.value.is_null() && // one emptied field is like another
-                    !isTwin(id, path, value) && !isAside(entry, look) && fateOf(index, look) == Fate::applied)
+                    !isAside(entry, look) && fateOf(index, look) == Fate::applied)
                     return "risen: " + path + " = " + base::dumpJson(value) + " was replaced by " + describe(entry) +
                            " in " + base::dumpJson(model::stateOf(*record));
             }
@@ -233,9 +225,7 @@ std::string Book::wrongDeletion(base::Id id, const Holder& must, Look& look) con
     const bool mustGo = std::any_of(removals.begin(), removals.end(), [&](const Entry* removal) {
         return must.contains(removal->gesture) && sawAll(removal, true);
     });
-    const bool twin = std::any_of(of_.at(id).begin(), of_.at(id).end(),
-                                  [&](std::size_t index) { return twice_.contains(entries_[index].gesture); });
-    if (restore == nullptr && mustGo && !record->deleted() && !twin)
+    if (restore == nullptr && mustGo && !record->deleted())
         return "risen from the dead: " + id.text() + " is " + base::dumpJson(model::stateOf(*record));
     return {};
 }

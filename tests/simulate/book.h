@@ -57,9 +57,6 @@ public:
     [[nodiscard]] const std::vector<base::Id>& records() const { return records_; }
     [[nodiscard]] bool knows(base::Id record) const { return of_.contains(record); }
 
-    /// These gestures may have been written a second time: what replaced the first may stand beside the second.
-    void mayBeTwice(const Holder& gestures) { twice_.insert(gestures.begin(), gestures.end()); }
-
     /// The first thing that is wrong with a replica that must show `must`, with what it lists as set aside; empty:
     /// none.
     [[nodiscard]] std::string missing(const Holder& must, const View& view,
@@ -95,14 +92,12 @@ private:
     [[nodiscard]] bool isAside(const Entry& entry, const Look& look) const;
     [[nodiscard]] std::string strangeValue(base::Id id, Look& look) const;
     [[nodiscard]] std::string halfGesture(Look& look) const;
-    [[nodiscard]] bool isTwin(base::Id id, const std::string& path, const base::Json& value) const;
     [[nodiscard]] std::string wrongRelation(base::Id id, const Holder& must, Look& look) const;
     [[nodiscard]] std::string wrongDeletion(base::Id id, const Holder& must, Look& look) const;
 
     std::vector<Entry> entries_;
     std::map<base::Id, std::vector<std::size_t>> of_; ///< entries of a record
     std::vector<base::Id> records_;
-    Holder twice_;
     int gestures_ = 0;
     int values_ = 0;
 };

@@ -155,7 +155,6 @@ void World::changeRights()
     const std::uint32_t what = tape_.below(4);
     if (what == 3) {
         server_->desk.revoke(device.token);
-        revoked_ = true;
         say(device.name + " is revoked");
         return;
     }

@@ -108,13 +108,12 @@ public:
     Image image; ///< an old copy of its files
     std::unique_ptr<store::DeviceStore> store;
     std::optional<sync::DeviceSession> session;
-    int attempt = 0;         ///< of the session's requests: a late answer belongs to an earlier one
-    std::string incarnation; ///< of its store, as the world last saw it
-    Holder history;          ///< the gestures that its files must hold
-    std::set<int> maybe;     ///< gestures that were cut short: they may be there, whole
-    int files = 0;           ///< raised when they are replaced: a form that was open is gone
-    bool away = false;       ///< switched off until the faults are over
-    bool mayRepair = false;  ///< the server went back behind everybody's back: digests may differ once
+    int attempt = 0;        ///< of the session's requests: a late answer belongs to an earlier one
+    Holder history;         ///< the gestures that its files must hold
+    std::set<int> maybe;    ///< gestures that were cut short: they may be there, whole
+    int files = 0;          ///< raised when they are replaced: a form that was open is gone
+    bool away = false;      ///< switched off until the faults are over
+    bool mayRepair = false; ///< the server went back behind everybody's back: digests may differ once
 };
 
 struct Delivery

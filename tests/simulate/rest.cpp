@@ -125,16 +125,6 @@ void World::comeToRest()
     throw Violation{"I16 no rest after " + std::to_string(roundsMax) + " rounds"};
 }
 
-/// Under a new identity a device writes again what it believes to be unsent: the server may know it already. And what
-/// was set aside is written again when it may be taken.
-void World::noticeFork(Device& device)
-{
-    const std::string now = device.store->incarnation();
-    if (revoked_ || device.store->counts().setAside > 0 || (!device.incarnation.empty() && device.incarnation != now))
-        book_.mayBeTwice(device.history);
-    device.incarnation = now;
-}
-
 /// What its owner must see now: the files are sound, his work is there or listed, and what was cut short is whole.
 void World::checkDevice(Device& device)
 {
@@ -143,7 +133,6 @@ void World::checkDevice(Device& device)
     device.disk.arm(DiskFault::none, 0); // who looks wants to see
     std::string wrong;
     const Outcome outcome = device.run([&] {
-        noticeFork(device);
         const View view = viewOf(device);
         std::erase_if(device.maybe, [&](int gesture) {
             const bool there = book_.shows(gesture, view);

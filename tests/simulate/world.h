@@ -140,7 +140,6 @@ private:
     void checkEnd();
     void sayLog();
     [[nodiscard]] static std::string readable(const sync::HttpAnswer& answer);
-    void noticeFork(Device& device);
     void checkDevice(Device& device); ///< what its owner must see now
     void checkServer();
     [[nodiscard]] static View viewOf(Device& device);
@@ -156,7 +155,6 @@ private:
     int eventNumber_ = 0;
     int sessions_ = 0;
     bool faults_ = true;
-    bool revoked_ = false; ///< somebody was, once: what was set aside then is written again
     std::uint64_t trace_ = 0xcbf29ce484222325U;
     Book book_;
     Happened happened_;

@@ -67,6 +67,28 @@ TEST_CASE("the protocol's example is read in full", "[operation]")
     CHECK(read->app == "1.0.0");
 }
 
+TEST_CASE("what an operation was is read and written, and nothing else is taken for it", "[operation]")
+{
+    const Json other = "0192f3c1-0000-7000-8000-000000000009";
+    const Json was =
+        Json::array({Json::array({"Qx3f9aK2mB0.5", other}), Json::array({"Ax3f9aK2mB0.7", other, "answered"})});
+    Json json = sample();
+    json["was"] = was;
+    const auto read = model::parseOperation(base::dumpJson(json));
+    REQUIRE(read);
+    REQUIRE(read->was.size() == 2);
+    CHECK(read->was[0].dot == "Qx3f9aK2mB0.5");
+    CHECK_FALSE(read->was[0].answered);
+    CHECK(read->was[1].answered);
+    CHECK(Json::parse(model::writeOperation(*read))["was"] == was);
+    CHECK(refusalWith("was", "x") == "bad_value was");
+    CHECK(refusalWith("was", Json::array({"x"})) == "bad_value was");
+    CHECK(refusalWith("was", Json::array({Json::array({"x.1", other})})) == "bad_value was");
+    CHECK(refusalWith("was", Json::array({Json::array({"Qx3f9aK2mB0.5", "x"})})) == "bad_value was");
+    CHECK(refusalWith("was", Json::array({Json::array({"Qx3f9aK2mB0.5", sample()["op"]})})) == "bad_value was");
+    CHECK(refusalWith("was", Json(9, was[0])) == "bad_value was");
+}
+
 TEST_CASE("a line says nothing that goes without saying", "[operation]")
 {
     auto operation = *model::operationOf(sample());

@@ -36,6 +36,33 @@ TEST_CASE("a cloned device becomes somebody else and sends what it had not sent"
     CHECK(device.sound());
 }
 
+TEST_CASE("what a newer version wrote gets a new number and stays what it was", "[store][identity]")
+{
+    Device device;
+    const base::Id id = device.client("Acme");
+    const std::string first = device->incarnation() + ".1";
+    const auto lineNow = [&] { return *base::parseJson(device->outgoing(1U << 20U, 100).lines.at(0)); };
+    store::Query(device->database(), R"sql(
+        UPDATE pending SET line = json_set(line, '$.do', 'teleport', '$.where', json('{"hall":7}')))sql")
+        .run();
+    const base::Json before = lineNow();
+    device->forkIdentity();
+    base::Json after = lineNow();
+    CHECK(after["do"] == "teleport");
+    CHECK(after["where"] == base::Json{{"hall", 7}});
+    CHECK(after["was"] == base::Json::array({base::Json::array({first, before["op"]})}));
+    CHECK(after["op"] != before["op"]);
+    CHECK(after["inc"] == device->incarnation());
+    for (const char* name : {"op", "inc", "n", "was"})
+        after[name] = before.contains(name) ? before[name] : base::Json();
+    after.erase("was");
+    CHECK(after == before);
+    for (int fork = 0; fork < 9; ++fork)
+        device->forkIdentity();
+    CHECK(lineNow()["was"].size() == model::earlierMax);
+    CHECK(lineNow()["id"] == id.text());
+}
+
 TEST_CASE("a fork keeps what was accepted but not yet confirmed", "[store][identity]")
 {
     Device device;
