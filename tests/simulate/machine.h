@@ -109,6 +109,7 @@ public:
     std::unique_ptr<store::DeviceStore> store;
     std::optional<sync::DeviceSession> session;
     int attempt = 0;        ///< of the session's requests: a late answer belongs to an earlier one
+    base::Id latest;        ///< whom its owner met last
     Holder history;         ///< the gestures that its files must hold
     std::set<int> maybe;    ///< gestures that were cut short: they may be there, whole
     int files = 0;          ///< raised when they are replaced: a form that was open is gone

@@ -41,6 +41,8 @@ void World::personActs(Device& device)
         return capture(device);
     if (what == 9)
         return retryAside(device);
+    if (what == 8)
+        return correct(device);
     openForm(device);
 }
 
@@ -58,7 +60,27 @@ void World::capture(Device& device)
         gesture.push_back(editOf(Action::create, types[i], id, {{paths[i], value}}));
         entries.push_back(written(id, paths[i], value, {}));
     }
+    device.latest = gesture.front().record;
     commit(device, gesture, std::move(entries));
+}
+
+/// What was just written is often written once more, before anybody else hears of it.
+void World::correct(Device& device)
+{
+    std::optional<model::Record> form;
+    const Outcome outcome = device.run([&] {
+        if (auto stored = device.store->record(device.latest); stored && stored->record.exists())
+            form = std::move(stored->record);
+    });
+    if (outcome == Outcome::down)
+        return lost(device);
+    if (outcome != Outcome::done || !form || form->deleted())
+        return;
+    const std::string path = "company"; // the first of a gesture is a client
+    const Json value = book_.newValue(path);
+    model::Edit edit = editOf(Action::set, form->type, form->id, {{path, value}});
+    edit.base[path] = model::dotsOf(*form, path);
+    commit(device, {edit}, {written(form->id, path, value, valuesAt(*form, path))});
 }
 
 std::optional<model::Record> World::someRecord(Device& device, std::size_t firstMax)

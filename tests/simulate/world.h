@@ -99,6 +99,7 @@ private:
     // people.cpp: what people do
     void personActs(Device& device);
     void capture(Device& device);
+    void correct(Device& device);
     void openForm(Device& device);
     void save(Device& device, const model::Record& form, bool second);
     void removeOrRestore(Device& device);
