@@ -103,6 +103,16 @@ FocusScope {
                 actionText: root.app.problemAction.length > 0 ? root.app.problemAction : qsTr("Close")
                 onActed: root.app.dismissProblem()
             }
+            Banner {
+                objectName: "lowRoom"
+                Layout.fillWidth: true
+                Layout.margins: Theme.spaceSmall
+                visible: root.app.roomText.length > 0
+                attention: true
+                text: root.app.roomText
+                actionText: qsTr("Hide")
+                onActed: root.app.hideRoom()
+            }
             Item {
                 id: pages
                 Layout.fillWidth: true

@@ -54,6 +54,10 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
 </context>
 <context>
     <name>AttachedClient</name>
@@ -2076,16 +2080,16 @@
 <context>
     <name>SyncCounters</name>
     <message>
-        <source>On this device</source>
-        <translation>On this device</translation>
-    </message>
-    <message>
         <source>Confirmed by server</source>
         <translation>Confirmed by server</translation>
     </message>
     <message>
         <source>Needs attention</source>
         <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation>Waiting here</translation>
     </message>
 </context>
 <context>
@@ -2143,6 +2147,10 @@
     <message>
         <source>%1, this clock differs by %2</source>
         <translation>%1, this clock differs by %2</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2628,13 @@
     </message>
 </context>
 <context>
+    <name>fairbook::app::RoomWarning</name>
+    <message>
+        <source>Only %1 left on this device. Leads are still saved; make room soon.</source>
+        <translation>Only %1 left on this device. Leads are still saved; make room soon.</translation>
+    </message>
+</context>
+<context>
     <name>fairbook::app::SettingsModel</name>
     <message numerus="yes">
         <source>%n client(s) on this device</source>
@@ -2707,10 +2722,6 @@
         <translation>Last confirmed: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 records confirmed by the server</source>
-        <translation>%1 of %2 records confirmed by the server</translation>
-    </message>
-    <message>
         <source>exact</source>
         <translation>exact</translation>
     </message>
@@ -2721,6 +2732,71 @@
     <message>
         <source>sent %1, received %2</source>
         <translation>sent %1, received %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) only on this device</source>
+        <translation>
+            <numerusform>%n change only on this device</numerusform>
+            <numerusform>%n changes only on this device</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) only on this device</source>
+        <translation>
+            <numerusform>%n photo only on this device</numerusform>
+            <numerusform>%n photos only on this device</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n lead</numerusform>
+            <numerusform>%n leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: this device did not hold the same as the server. That was noticed and mended: what differed was read again. Nothing that was entered here is lost.</source>
+        <translation>%1: this device did not hold the same as the server. That was noticed and mended: what differed was read again. Nothing that was entered here is lost.</translation>
+    </message>
+    <message>
+        <source>This device does not hold the same as the server, and reading everything again did not help. What you enter is kept and sent. Please tell your administrator.</source>
+        <translation>This device does not hold the same as the server, and reading everything again did not help. What you enter is kept and sent. Please tell your administrator.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) confirmed by the server</source>
+        <translation>
+            <numerusform>%n record confirmed by the server</numerusform>
+            <numerusform>%n records confirmed by the server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait(s) here</source>
+        <translation>
+            <numerusform>%n change waits here</numerusform>
+            <numerusform>%n changes wait here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; a difference was mended</source>
+        <translation>%1; a difference was mended</translation>
     </message>
 </context>
 </TS>

@@ -54,6 +54,10 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
 </context>
 <context>
     <name>AttachedClient</name>
@@ -2082,16 +2086,16 @@
 <context>
     <name>SyncCounters</name>
     <message>
-        <source>On this device</source>
-        <translation>На этом устройстве</translation>
-    </message>
-    <message>
         <source>Confirmed by server</source>
         <translation>Подтверждено сервером</translation>
     </message>
     <message>
         <source>Needs attention</source>
         <translation>Требует внимания</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation>Ждёт здесь</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2154,10 @@
     <message>
         <source>%1, this clock differs by %2</source>
         <translation>%1, часы расходятся на %2</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2642,13 @@
     </message>
 </context>
 <context>
+    <name>fairbook::app::RoomWarning</name>
+    <message>
+        <source>Only %1 left on this device. Leads are still saved; make room soon.</source>
+        <translation>На устройстве осталось %1. Контакты по-прежнему сохраняются; освободите место.</translation>
+    </message>
+</context>
+<context>
     <name>fairbook::app::SettingsModel</name>
     <message numerus="yes">
         <source>%n client(s) on this device</source>
@@ -2723,10 +2738,6 @@
         <translation>Последнее подтверждение: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 records confirmed by the server</source>
-        <translation>%1 из %2 записей подтверждено сервером</translation>
-    </message>
-    <message>
         <source>exact</source>
         <translation>точно</translation>
     </message>
@@ -2737,6 +2748,78 @@
     <message>
         <source>sent %1, received %2</source>
         <translation>отправлено %1, получено %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) only on this device</source>
+        <translation>
+            <numerusform>%n изменение только на этом устройстве</numerusform>
+            <numerusform>%n изменения только на этом устройстве</numerusform>
+            <numerusform>%n изменений только на этом устройстве</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) only on this device</source>
+        <translation>
+            <numerusform>%n фото только на этом устройстве</numerusform>
+            <numerusform>%n фото только на этом устройстве</numerusform>
+            <numerusform>%n фото только на этом устройстве</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n контакт</numerusform>
+            <numerusform>%n контакта</numerusform>
+            <numerusform>%n контактов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n фото</numerusform>
+            <numerusform>%n фото</numerusform>
+            <numerusform>%n фото</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: this device did not hold the same as the server. That was noticed and mended: what differed was read again. Nothing that was entered here is lost.</source>
+        <translation>%1: данные этого устройства отличались от данных сервера. Это замечено и исправлено: всё, что отличалось, прочитано заново. Ничего из того, что здесь введено, не потеряно.</translation>
+    </message>
+    <message>
+        <source>This device does not hold the same as the server, and reading everything again did not help. What you enter is kept and sent. Please tell your administrator.</source>
+        <translation>Данные этого устройства отличаются от данных сервера, и повторное чтение не помогло. То, что вы вводите, сохраняется и отправляется. Пожалуйста, сообщите администратору.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) confirmed by the server</source>
+        <translation>
+            <numerusform>Сервер подтвердил %n запись</numerusform>
+            <numerusform>Сервер подтвердил %n записи</numerusform>
+            <numerusform>Сервер подтвердил %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait(s) here</source>
+        <translation>
+            <numerusform>%n изменение ждёт здесь</numerusform>
+            <numerusform>%n изменения ждут здесь</numerusform>
+            <numerusform>%n изменений ждут здесь</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; a difference was mended</source>
+        <translation>%1; отличие исправлено</translation>
     </message>
 </context>
 </TS>

@@ -54,6 +54,10 @@
         <source>Close</source>
         <translation>Закрити</translation>
     </message>
+    <message>
+        <source>Hide</source>
+        <translation>Сховати</translation>
+    </message>
 </context>
 <context>
     <name>AttachedClient</name>
@@ -2082,16 +2086,16 @@
 <context>
     <name>SyncCounters</name>
     <message>
-        <source>On this device</source>
-        <translation>На цьому пристрої</translation>
-    </message>
-    <message>
         <source>Confirmed by server</source>
         <translation>Підтверджено сервером</translation>
     </message>
     <message>
         <source>Needs attention</source>
         <translation>Потребує уваги</translation>
+    </message>
+    <message>
+        <source>Waiting here</source>
+        <translation>Чекає тут</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2154,10 @@
     <message>
         <source>%1, this clock differs by %2</source>
         <translation>%1, годинник відрізняється на %2</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Зрозуміло</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2642,13 @@
     </message>
 </context>
 <context>
+    <name>fairbook::app::RoomWarning</name>
+    <message>
+        <source>Only %1 left on this device. Leads are still saved; make room soon.</source>
+        <translation>На пристрої лишилося %1. Контакти зберігаються й далі; звільніть місце.</translation>
+    </message>
+</context>
+<context>
     <name>fairbook::app::SettingsModel</name>
     <message numerus="yes">
         <source>%n client(s) on this device</source>
@@ -2723,10 +2738,6 @@
         <translation>Останнє підтвердження: %1</translation>
     </message>
     <message>
-        <source>%1 of %2 records confirmed by the server</source>
-        <translation>%1 з %2 записів підтверджено сервером</translation>
-    </message>
-    <message>
         <source>exact</source>
         <translation>точно</translation>
     </message>
@@ -2737,6 +2748,78 @@
     <message>
         <source>sent %1, received %2</source>
         <translation>надіслано %1, отримано %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) only on this device</source>
+        <translation>
+            <numerusform>%n зміна лише на цьому пристрої</numerusform>
+            <numerusform>%n зміни лише на цьому пристрої</numerusform>
+            <numerusform>%n змін лише на цьому пристрої</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) only on this device</source>
+        <translation>
+            <numerusform>%n фото лише на цьому пристрої</numerusform>
+            <numerusform>%n фото лише на цьому пристрої</numerusform>
+            <numerusform>%n фото лише на цьому пристрої</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lead(s)</source>
+        <translation>
+            <numerusform>%n контакт</numerusform>
+            <numerusform>%n контакти</numerusform>
+            <numerusform>%n контактів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n зміна</numerusform>
+            <numerusform>%n зміни</numerusform>
+            <numerusform>%n змін</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n фото</numerusform>
+            <numerusform>%n фото</numerusform>
+            <numerusform>%n фото</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: this device did not hold the same as the server. That was noticed and mended: what differed was read again. Nothing that was entered here is lost.</source>
+        <translation>%1: дані цього пристрою відрізнялися від даних сервера. Це помічено й виправлено: усе, що відрізнялося, прочитано знову. Нічого з того, що тут внесено, не втрачено.</translation>
+    </message>
+    <message>
+        <source>This device does not hold the same as the server, and reading everything again did not help. What you enter is kept and sent. Please tell your administrator.</source>
+        <translation>Дані цього пристрою відрізняються від даних сервера, і повторне читання не допомогло. Те, що ви вносите, зберігається й надсилається. Будь ласка, повідомте адміністратора.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) confirmed by the server</source>
+        <translation>
+            <numerusform>Сервер підтвердив %n запис</numerusform>
+            <numerusform>Сервер підтвердив %n записи</numerusform>
+            <numerusform>Сервер підтвердив %n записів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait(s) here</source>
+        <translation>
+            <numerusform>%n зміна чекає тут</numerusform>
+            <numerusform>%n зміни чекають тут</numerusform>
+            <numerusform>%n змін чекають тут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; a difference was mended</source>
+        <translation>%1; відмінність виправлено</translation>
     </message>
 </context>
 </TS>

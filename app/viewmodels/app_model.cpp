@@ -3,6 +3,11 @@
 #include "app/viewmodels/texts.h"
 
 namespace fairbook::app {
+namespace {
+
+constexpr int roomIntervalMs = 60'000;
+
+} // namespace
 
 AppModel::AppModel(StoreThread& thread, base::Clock& clock, base::Random& random, QObject* parent)
     : QObject(parent), access_(thread, clock, random), undo_(access_), capture_(access_), clients_(access_),
@@ -27,7 +32,12 @@ AppModel::AppModel(StoreThread& thread, base::Clock& clock, base::Random& random
     connect(&settings_, &SettingsModel::identityChanged, &capture_, &CaptureModel::setUser);
     connect(&settings_, &SettingsModel::languageChanged, &capture_, &CaptureModel::setLanguage);
     connect(&settings_, &SettingsModel::changed, this, &AppModel::changed);
-    connect(&sync_, &SyncModel::changed, this, &AppModel::changed);
+    connect(&sync_, &SyncModel::changed, this, [this] {
+        room_.look(sync_.room());
+        emit changed();
+    });
+    connect(&roomTimer_, &QTimer::timeout, &sync_, &SyncModel::reload);
+    roomTimer_.start(roomIntervalMs);
     connect(&sync_, &SyncModel::changed, client_.photos(), [this] { client_.photos()->followSync(sync_.state()); });
     connect(client_.photos(), &PhotosModel::wanted, &sync_, &SyncModel::syncSoon);
     connect(&clients_, &ClientListModel::opened, &client_, &ClientModel::load);
@@ -47,6 +57,12 @@ QString AppModel::unsentText() const
 void AppModel::dismissProblem()
 {
     setProblem({});
+}
+
+void AppModel::hideRoom()
+{
+    room_.hide();
+    emit changed();
 }
 
 void AppModel::flush()

@@ -1,10 +1,13 @@
 // app/viewmodels/app_model.h: the root that QML gets: every view model, and what the app bar says.
 #pragma once
 
+#include <QTimer>
+
 #include "app/viewmodels/capture_model.h"
 #include "app/viewmodels/client_list_model.h"
 #include "app/viewmodels/client_model.h"
 #include "app/viewmodels/review_model.h"
+#include "app/viewmodels/room_warning.h"
 #include "app/viewmodels/settings_model.h"
 #include "app/viewmodels/sync_model.h"
 #include "app/viewmodels/undo_model.h"
@@ -25,6 +28,7 @@ class AppModel : public QObject
     Q_PROPERTY(fairbook::app::UndoModel* undo READ undo CONSTANT)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString problemAction READ problemAction NOTIFY changed)
+    Q_PROPERTY(QString roomText READ roomText NOTIFY changed) ///< the disk is nearly full; empty: it is not
     Q_PROPERTY(QString eventName READ eventName NOTIFY changed)
     Q_PROPERTY(QString unsentText READ unsentText NOTIFY changed)
     Q_PROPERTY(int unsent READ unsent NOTIFY changed)
@@ -47,6 +51,7 @@ public:
     [[nodiscard]] UndoModel* undo() { return &undo_; }
     [[nodiscard]] QString problem() const { return problem_; }
     [[nodiscard]] QString problemAction() const { return problem_.isEmpty() ? QString() : tr("Understood"); }
+    [[nodiscard]] QString roomText() const { return room_.text(); }
     [[nodiscard]] QString eventName() const { return capture_.eventName(); }
     [[nodiscard]] QString unsentText() const;
     [[nodiscard]] int unsent() const { return sync_.onDevice(); }
@@ -57,6 +62,7 @@ public:
     [[nodiscard]] QString userName() const { return settings_.userName(); }
 
     Q_INVOKABLE void dismissProblem();
+    Q_INVOKABLE void hideRoom();
     Q_INVOKABLE void flush(); ///< when the window loses the focus or closes: drafts go to the disk now
     /// After the translator was changed: every text is read again.
     void retranslate();
@@ -75,6 +81,8 @@ private:
     ReviewModel review_;
     SyncModel sync_;
     SettingsModel settings_;
+    RoomWarning room_;
+    QTimer roomTimer_; ///< others fill the disk too
     QString problem_;
 };
 

@@ -9,7 +9,10 @@
 #include "app/transport/backoff.h"
 #include "app/viewmodels/texts.h"
 #include "shared/model/describe.h"
+#include "shared/store/blob_store.h"
+#include "shared/store/room.h"
 #include "shared/sync/farewell.h"
+#include "shared/sync/repair.h"
 
 namespace fairbook::app {
 namespace {
@@ -22,6 +25,15 @@ constexpr std::uint64_t wakeSpreadMs = 500; ///< many devices hear of the same c
 constexpr std::int64_t listMax = 200;
 constexpr std::size_t journalMax = 30;
 
+// Settings of this device.
+constexpr std::string_view agreedAt = "agreed_at";
+constexpr std::string_view differenceSeen = "difference_seen";
+
+std::int64_t numberOf(const Json& setting)
+{
+    return setting.is_number_integer() ? setting.get<std::int64_t>() : 0;
+}
+
 QString megabytes(qint64 bytes)
 {
     return QLocale().toString(double(bytes) / 1e6, 'f', 1);
@@ -33,13 +45,17 @@ void keepInJournal(store::DeviceStore& store, const sync::Report& report)
     Json journal = store.setting("journal");
     if (!journal.is_array())
         journal = Json::array();
-    journal.insert(journal.begin(),
-                   Json{{"at", store.clock().now().ms}, {"sent", report.confirmed}, {"received", report.pulled}});
+    journal.insert(journal.begin(), Json{{"at", store.clock().now().ms},
+                                         {"sent", report.confirmed},
+                                         {"received", report.pulled},
+                                         {"mended", report.difference.found && !report.difference.remains}});
     while (journal.size() > journalMax)
         journal.erase(journal.size() - 1);
     store.setSetting("journal", journal);
-    if (!report.receipt.empty())
-        store.setSetting("receipt", report.receipt);
+    if (report.receipt.empty())
+        return;
+    store.setSetting("receipt", report.receipt);
+    store.setSetting(agreedAt, store.clock().now().ms);
 }
 
 } // namespace
@@ -109,10 +125,62 @@ QString SyncModel::progressText() const
     return tr("%1 sent, %2 received").arg(pushed_).arg(pulled_);
 }
 
+int SyncModel::onDevice() const
+{
+    const std::int64_t waits = counts_.unsentClients > 0 ? counts_.unsentClients
+                               : counts_.unsent > 0      ? counts_.unsent
+                                                         : numbers_.photosUnsent;
+    return static_cast<int>(waits);
+}
+
 QString SyncModel::onDeviceText() const
 {
-    return onDevice() == 0 ? tr("Nothing waits on this device")
-                           : tr("%n lead(s) only on this device", nullptr, onDevice());
+    if (counts_.unsentClients > 0)
+        return tr("%n lead(s) only on this device", nullptr, onDevice());
+    if (counts_.unsent > 0)
+        return tr("%n change(s) only on this device", nullptr, onDevice());
+    return onDevice() > 0 ? tr("%n photo(s) only on this device", nullptr, onDevice())
+                          : tr("Nothing waits on this device");
+}
+
+QString SyncModel::waitingText() const
+{
+    QStringList parts;
+    if (counts_.unsentClients > 0)
+        parts << tr("%n lead(s)", nullptr, static_cast<int>(counts_.unsentClients));
+    if (counts_.unsent > 0)
+        parts << tr("%n change(s)", nullptr, static_cast<int>(counts_.unsent));
+    if (numbers_.photosUnsent > 0)
+        parts << tr("%n photo(s)", nullptr, static_cast<int>(numbers_.photosUnsent));
+    return parts.replaceInStrings(QStringLiteral(" "), QString(QChar::Nbsp)).join(QStringLiteral(", "));
+}
+
+QString SyncModel::differenceState() const
+{
+    const std::int64_t at = base::intAt(numbers_.difference, "at");
+    if (at == 0)
+        return {};
+    const Json* mended = base::memberOf(numbers_.difference, "mended");
+    if (mended != nullptr && *mended == Json(true))
+        return at > numbers_.differenceSeenMs ? QStringLiteral("mended") : QString();
+    return at > numbers_.agreedMs ? QStringLiteral("remains") : QString();
+}
+
+QString SyncModel::differenceText()
+{
+    const QString state = differenceState();
+    if (state == QLatin1String("mended")) {
+        QString text =
+            tr("%1: this device did not hold the same as the server. That was noticed and mended: what differed was "
+               "read again. Nothing that was entered here is lost.")
+                .arg(Texts::when({base::intAt(numbers_.difference, "at")}, now()));
+        text[0] = text[0].toUpper();
+        return text;
+    }
+    return state.isEmpty()
+               ? QString()
+               : tr("This device does not hold the same as the server, and reading everything again did not "
+                    "help. What you enter is kept and sent. Please tell your administrator.");
 }
 
 QString SyncModel::lastSyncText()
@@ -135,9 +203,10 @@ QString SyncModel::receiptText() const
 {
     if (numbers_.link.lastSync.ms == 0)
         return {};
-    return tr("%1 of %2 records confirmed by the server")
-        .arg(counts_.confirmed)
-        .arg(counts_.confirmed + counts_.unsent);
+    const QString confirmed = tr("%n record(s) confirmed by the server", nullptr, this->confirmed());
+    return counts_.unsent == 0 ? confirmed
+                               : tr("%1, %2").arg(confirmed, tr("%n change(s) wait(s) here", nullptr,
+                                                                static_cast<int>(counts_.unsent)));
 }
 
 QString SyncModel::serverText() const
@@ -210,6 +279,17 @@ void SyncModel::syncSoon()
         syncNow();
 }
 
+void SyncModel::understandDifference()
+{
+    store().ask(
+        this,
+        [at = base::intAt(numbers_.difference, "at")](store::DeviceStore& store) {
+            store.setSetting(differenceSeen, at);
+            return true;
+        },
+        [this](bool) { reload(); });
+}
+
 void SyncModel::retry(const QString& key)
 {
     const auto id = base::Id::parse(key.toStdString());
@@ -242,25 +322,31 @@ void SyncModel::exportSetAside(const QString& key)
         });
 }
 
+SyncModel::Numbers SyncModel::numbersOf(store::DeviceStore& store)
+{
+    Numbers numbers;
+    numbers.counts = store.counts();
+    numbers.enrolment = store.enrolment();
+    numbers.link = store.link();
+    const Json receipt = store.setting("receipt");
+    numbers.receipt = receipt.is_string() ? receipt.get<std::string>() : std::string();
+    numbers.journal = store.setting("journal");
+    numbers.photosUnsent = store.blobs().counts().unsent;
+    numbers.room = store::freeRoom(store.folder());
+    numbers.difference = sync::lastDifference(store);
+    numbers.differenceSeenMs = numberOf(store.setting(differenceSeen));
+    numbers.agreedMs = numberOf(store.setting(agreedAt));
+    for (auto& entry : store.setAside(listMax)) {
+        const auto stored = store.record(entry.record);
+        numbers.setAside.emplace_back(std::move(entry), stored ? model::displayName(stored->record) : std::string());
+    }
+    return numbers;
+}
+
 void SyncModel::reload()
 {
     store().ask(
-        this,
-        [](store::DeviceStore& store) {
-            Numbers numbers;
-            numbers.counts = store.counts();
-            numbers.enrolment = store.enrolment();
-            numbers.link = store.link();
-            const Json receipt = store.setting("receipt");
-            numbers.receipt = receipt.is_string() ? receipt.get<std::string>() : std::string();
-            numbers.journal = store.setting("journal");
-            for (auto& entry : store.setAside(listMax)) {
-                const auto stored = store.record(entry.record);
-                numbers.setAside.emplace_back(std::move(entry),
-                                              stored ? model::displayName(stored->record) : std::string());
-            }
-            return numbers;
-        },
+        this, [](store::DeviceStore& store) { return numbersOf(store); },
         [this](Numbers numbers) {
             const bool wasEnrolled = numbers_.enrolment.has_value();
             numbers_ = std::move(numbers);
@@ -273,6 +359,13 @@ void SyncModel::reload()
         });
 }
 
+QString SyncModel::journalText(const Json& line)
+{
+    const Json* mended = base::memberOf(line, "mended");
+    const QString moved = tr("sent %1, received %2").arg(base::intAt(line, "sent")).arg(base::intAt(line, "received"));
+    return mended != nullptr && *mended == Json(true) ? tr("%1; a difference was mended").arg(moved) : moved;
+}
+
 void SyncModel::showLists()
 {
     std::vector<AsideRow> aside;
@@ -283,9 +376,7 @@ void SyncModel::showLists()
     std::vector<JournalRow> journal;
     if (numbers_.journal.is_array())
         for (const Json& line : numbers_.journal)
-            journal.push_back(
-                {Texts::when({base::intAt(line, "at")}, now()),
-                 tr("sent %1, received %2").arg(base::intAt(line, "sent")).arg(base::intAt(line, "received"))});
+            journal.push_back({Texts::when({base::intAt(line, "at")}, now()), journalText(line)});
     journal_.setRows(std::move(journal));
     emit changed();
 }

@@ -23,6 +23,9 @@ class SyncModel : public ViewModel
     Q_PROPERTY(QString progressText READ progressText NOTIFY changed)
     Q_PROPERTY(int onDevice READ onDevice NOTIFY changed)
     Q_PROPERTY(QString onDeviceText READ onDeviceText NOTIFY changed)
+    Q_PROPERTY(QString waitingText READ waitingText NOTIFY changed)
+    Q_PROPERTY(QString differenceState READ differenceState NOTIFY changed) ///< "", "mended", "remains"
+    Q_PROPERTY(QString differenceText READ differenceText NOTIFY changed)
     Q_PROPERTY(int confirmed READ confirmed NOTIFY changed)
     Q_PROPERTY(int attention READ attention NOTIFY changed)
     Q_PROPERTY(int setAsideCount READ setAsideCount NOTIFY changed)
@@ -46,7 +49,13 @@ public:
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] double progress() const { return progress_; }
     [[nodiscard]] QString progressText() const;
-    [[nodiscard]] int onDevice() const { return static_cast<int>(counts_.unsentClients); }
+    /// Leads that wait here; where there are none, other changes, or else photos: never 0 while anything waits.
+    [[nodiscard]] int onDevice() const;
+    /// All that waits, each in its own unit; empty where one number says it.
+    [[nodiscard]] QString waitingText() const;
+    [[nodiscard]] QString differenceState() const;
+    [[nodiscard]] QString differenceText();
+    [[nodiscard]] std::optional<std::uint64_t> room() const { return numbers_.room; }
     [[nodiscard]] QString onDeviceText() const;
     [[nodiscard]] int confirmed() const { return static_cast<int>(counts_.confirmed); }
     [[nodiscard]] int attention() const { return setAsideCount() + conflictCount(); }
@@ -70,9 +79,11 @@ public:
     Q_INVOKABLE void syncNow();
     /// Now, or once more when the run that is under way has ended.
     void syncSoon();
+    Q_INVOKABLE void understandDifference(); ///< it was read
     Q_INVOKABLE void retry(const QString& key);
     Q_INVOKABLE void exportSetAside(const QString& key);
     void retranslate() { showLists(); }
+    void reload();
 
 signals:
     void idle(); ///< the numbers were read again, and no run is under way
@@ -94,10 +105,16 @@ private:
         std::string receipt;
         std::vector<std::pair<store::SetAside, std::string>> setAside;
         base::Json journal;
+        std::int64_t photosUnsent = 0;
+        std::optional<std::uint64_t> room; ///< bytes free on the disk of the base
+        base::Json difference;             ///< the last one, in the words of sync::lastDifference()
+        std::int64_t differenceSeenMs = 0; ///< a person read about that one
+        std::int64_t agreedMs = 0;         ///< device and server held the same then
     };
 
-    void reload();
+    [[nodiscard]] static Numbers numbersOf(store::DeviceStore& store);
     void showLists();
+    [[nodiscard]] static QString journalText(const base::Json& line);
     void finish(const sync::Report& report);
     void refuse(base::Code code, const QString& detail);
     void scheduleNext();

@@ -13,10 +13,13 @@ Rectangle {
     property bool attention: false
     signal acted()
 
+    readonly property real actionHeight: actionText.length > 0 ? action.implicitHeight : 22
     readonly property color ink: attention ? Theme.textOnWarningContainer : Theme.textOnTonal
 
     implicitWidth: 280
-    implicitHeight: grid.implicitHeight + grid.y + (grid.beside ? grid.y : Theme.spaceTiny)
+    // Of its parts: what the grid says of itself lags behind when the banner gets another width while it is hidden.
+    implicitHeight: grid.y + (grid.beside ? Math.max(words.implicitHeight, actionHeight) + grid.y
+                                          : words.implicitHeight + actionHeight + Theme.spaceTiny)
     radius: Theme.radius
     color: attention ? Theme.warningContainer : Theme.tonal
     border.width: attention ? 1 : 0
@@ -42,6 +45,7 @@ Rectangle {
             size: 22
         }
         ColumnLayout {
+            id: words
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignVCenter
             spacing: 2

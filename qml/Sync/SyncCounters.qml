@@ -16,6 +16,7 @@ RowLayout {
         required property string words
         required property string iconName
         required property color ink
+        property string detail
 
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -26,7 +27,7 @@ RowLayout {
         border.width: 1
         border.color: Theme.divider
         Accessible.role: Accessible.StaticText
-        Accessible.name: words + ": " + value
+        Accessible.name: Theme.joined([words + ": " + value, detail])
 
         ColumnLayout {
             id: column
@@ -59,12 +60,21 @@ RowLayout {
                 color: Theme.textSoft
                 Accessible.ignored: true
             }
+            FbText {
+                Layout.fillWidth: true
+                visible: text.length > 0
+                text: counter.detail
+                font: Theme.captionStrong
+                Accessible.ignored: true
+            }
         }
     }
 
     Counter {
+        objectName: "waitingHere"
         value: root.viewModel.onDevice
-        words: qsTr("On this device")
+        words: qsTr("Waiting here")
+        detail: root.viewModel.waitingText
         iconName: "device"
         ink: Theme.textSoft
     }

@@ -53,6 +53,16 @@ FocusScope {
             actionText: root.remedy
             onActed: root.follow(root.viewModel.problemAction)
         }
+        Banner {
+            objectName: "difference"
+            Layout.fillWidth: true
+            visible: root.viewModel.differenceText.length > 0
+            attention: root.viewModel.differenceState === "remains"
+            iconName: attention ? "warning" : "shield"
+            text: root.viewModel.differenceText
+            actionText: attention ? "" : qsTr("Understood")
+            onActed: root.viewModel.understandDifference()
+        }
         SyncCounters {
             Layout.fillWidth: true
             viewModel: root.viewModel

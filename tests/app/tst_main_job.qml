@@ -132,6 +132,15 @@ Item {
             tryCompare(app.client, "delivery", "confirmed");
         }
 
+        function test_4a_a_note_alone_is_not_called_sent(): void {
+            app.client.addNote("Call on Monday");
+            tryCompare(app.sync, "onDevice", 1, 10000);
+            verify(app.sync.receiptText.length > 0);
+            app.sync.syncNow();
+            tryCompare(app.sync, "onDevice", 0, 20000);
+            tryCompare(app.sync, "state", "idle", 20000);
+        }
+
         function test_5_a_clash_is_kept_settled_and_reaches_the_colleague(): void {
             const joined = house.colleague(["enrol", "--server", house.url, "--code", house.invite("olha", "manager"), "--name", "phone"]);
             compare(joined[0].role, "manager");

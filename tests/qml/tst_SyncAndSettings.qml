@@ -60,6 +60,43 @@ Item {
             verify(!findChild(shell, "syncNow").enabled);
         }
 
+        function test_whatWaitsHereIsSaidInItsOwnUnits() {
+            shell.go("sync");
+            const tile = findChild(shell, "waitingHere");
+            compare(tile.Accessible.name, "Waiting here: 12, 12\u00a0leads, 31\u00a0changes, 3\u00a0photos");
+        }
+
+        function test_aMendedDifferenceIsSaidOnceAndAnOpenOneStays() {
+            shell.go("sync");
+            const banner = findChild(shell, "difference");
+            verify(!banner.visible);
+            app.sync.differenceState = "mended";
+            app.sync.differenceText = "Noticed and mended.";
+            tryVerify(() => banner.visible);
+            verify(!banner.attention);
+            banner.acted();
+            compare(app.sync.calls, ["understandDifference"]);
+            verify(!banner.visible);
+            app.sync.differenceState = "remains";
+            app.sync.differenceText = "Tell your administrator.";
+            verify(banner.attention);
+            compare(banner.actionText, "", "it goes when both hold the same again");
+        }
+
+        function test_littleRoomIsSaidOnEveryPageAndStopsNothing() {
+            app.capture.fill();
+            app.roomText = "Only 148 MB are left.";
+            const banner = findChild(shell, "lowRoom");
+            for (const place of ["sync", "clients", "capture"]) {
+                shell.go(place);
+                tryVerify(() => banner.visible);
+            }
+            verify(findChild(shell, "saveAndNew").enabled);
+            banner.acted();
+            compare(app.calls, ["hideRoom"]);
+            verify(!banner.visible);
+        }
+
         function test_aProblemHasItsOneRemedy_data() {
             return [
                 { tag: "sync", place: "sync", call: "syncNow" },

@@ -25,6 +25,7 @@ QtObject {
     }
     property string problem
     property string problemAction
+    property string roomText
     property string eventName: "AgroExpo 2026"
     property int unsent: 12
     property string unsentText: unsent > 0 ? t("12 unsent", "12 не надіслано", "12 не отправлено") : t("All sent", "Усе надіслано", "Всё отправлено")
@@ -36,6 +37,11 @@ QtObject {
 
     function t(en: string, uk: string, ru: string): string {
         return lang === "uk" ? uk : lang === "ru" ? ru : en;
+    }
+
+    function hideRoom(): void {
+        calls = calls.concat(["hideRoom"]);
+        roomText = "";
     }
 
     function dismissProblem(): void {

@@ -25,6 +25,9 @@ QtObject {
     property int onDevice: 12
     property string onDeviceText: onDevice > 0 ? t("12 leads only on this device", "12 контактів лише на цьому пристрої", "12 контактов только на этом устройстве")
         : t("Everything is with the server", "Усе є на сервері", "Всё есть на сервере")
+    property string waitingText: onDevice > 0 ? t("12 leads, 31 changes, 3 photos", "12 контактів, 31 зміна, 3 фото", "12 контактов, 31 изменение, 3 фото").replace(/(\d) /g, "$1\u00a0") : ""
+    property string differenceState
+    property string differenceText
     property int confirmed: 1236
     property int attention: 1
     property int setAsideCount: setAside.count
@@ -32,7 +35,7 @@ QtObject {
     property string lastSyncText: "09:15"
     property string lastConfirmedText: t("today 09:15", "сьогодні 09:15", "сегодня 09:15")
     property string receipt: "4f9a…c2"
-    property string receiptText: t("132 of 132 confirmed by the server, 09:15", "132 зі 132 підтверджено сервером, 09:15", "132 из 132 подтверждено сервером, 09:15")
+    property string receiptText: onDevice > 0 ? t("1,236 records confirmed by the server, 31 changes wait here", "Сервер підтвердив 1236 записів, 31 зміна чекає тут", "Сервер подтвердил 1236 записей, 31 изменение ждёт здесь") : t("1,236 records confirmed by the server", "Сервер підтвердив 1236 записів", "Сервер подтвердил 1236 записей")
     property string serverText: t("Server fairbook.lan-agro.ua", "Сервер fairbook.lan-agro.ua", "Сервер fairbook.lan-agro.ua")
     property string clockText: t("+2 s", "+2 с", "+2 с")
     property string problemText
@@ -46,6 +49,11 @@ QtObject {
 
     function syncNow(): void {
         calls = calls.concat(["syncNow"]);
+    }
+
+    function understandDifference(): void {
+        calls = calls.concat(["understandDifference"]);
+        differenceText = "";
     }
 
     function retry(key: string): void {

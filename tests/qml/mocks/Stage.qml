@@ -6,9 +6,9 @@ Item {
     id: root
     required property string lang
     required property string look
-    readonly property var screens: ["capture-empty", "capture", "capture-known", "capture-attached", "clients", "clients-found",
+    readonly property var screens: ["capture-empty", "capture", "capture-known", "capture-attached", "capture-lowroom", "clients", "clients-found",
         "clients-none", "client", "client-history", "client-consent", "client-edit", "photo", "photo-coming", "photo-waiting", "client-nophotos", "sync", "sync-running", "sync-done",
-        "sync-refused", "sync-alone", "review", "review-edit", "review-deleted", "review-merged", "review-done", "settings", "settings-below", "enrol", "large",
+        "sync-refused", "sync-alone", "sync-mended", "sync-differs", "review", "review-edit", "review-deleted", "review-merged", "review-done", "settings", "settings-below", "enrol", "large",
         "event", "recover-damaged", "recover-working", "recover-done", "recover-holes", "recover-locked"]
 
     function show(screen: string): void {
@@ -86,6 +86,17 @@ Item {
             break;
         case "sync-running":
             app.sync.state = "running";
+            break;
+        case "capture-lowroom":
+            app.roomText = app.t("Only 148 MB left on this device. Leads are still saved; make room soon.", "На пристрої лишилося 148 МБ. Контакти зберігаються й далі; звільніть місце.", "На устройстве осталось 148 МБ. Контакты по-прежнему сохраняются; освободите место.");
+            break;
+        case "sync-mended":
+        case "sync-differs":
+            app.sync.state = "idle";
+            app.sync.differenceState = screen === "sync-mended" ? "mended" : "remains";
+            app.sync.differenceText = screen === "sync-mended"
+                ? app.t("Today 10:42: this device did not hold the same as the server. That was noticed and mended: what differed was read again. Nothing that was entered here is lost.", "Сьогодні 10:42: дані цього пристрою відрізнялися від даних сервера. Це помічено й виправлено: усе, що відрізнялося, прочитано знову. Нічого з того, що тут внесено, не втрачено.", "Сегодня 10:42: данные этого устройства отличались от данных сервера. Это замечено и исправлено: всё, что отличалось, прочитано заново. Ничего из того, что здесь введено, не потеряно.")
+                : app.t("This device does not hold the same as the server, and reading everything again did not help. What you enter is kept and sent. Please tell your administrator.", "Дані цього пристрою відрізняються від даних сервера, і повторне читання не допомогло. Те, що ви вносите, зберігається й надсилається. Будь ласка, повідомте адміністратора.", "Данные этого устройства отличаются от данных сервера, и повторное чтение не помогло. То, что вы вводите, сохраняется и отправляется. Пожалуйста, сообщите администратору.");
             break;
         case "sync-done":
             app.unsent = 0;

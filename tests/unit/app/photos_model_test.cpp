@@ -2,48 +2,27 @@
 #include <fstream>
 
 #include <QClipboard>
-#include <QCoreApplication>
 #include <QGuiApplication>
 #include <QImage>
 #include <QSignalSpy>
 
 #include <catch2/catch.hpp>
 
-#include "app/store_thread.h"
 #include "app/viewmodels/photos_model.h"
-#include "shared/base/instant.h"
-#include "shared/base/random.h"
 #include "shared/store/blob_store.h"
-#include "tests/support/temporary_folder.h"
+#include "tests/unit/app/desk.h"
 
 using namespace fairbook;
 
 namespace {
 
-struct Desk
+struct PhotoDesk : test::Desk
 {
-    Desk()
+    PhotoDesk()
     {
-        auto opened = store::DeviceStore::open(folder.path() / "base", clock, random);
-        REQUIRE(opened);
-        const model::Edit edit{model::Action::create, "client", {}, {{"company", "Lan"}}, {}};
-        const auto made = (*opened)->commit({edit});
-        REQUIRE(made);
-        client = QString::fromStdString(made->records.front().text());
-        thread = std::make_unique<app::StoreThread>(std::move(*opened));
-        access = std::make_unique<app::StoreAccess>(*thread, clock, random);
         photos = std::make_unique<app::PhotosModel>(*access);
         photos->load(client);
         rest();
-    }
-    /// Until the store's thread has answered all questions, and those that the answers led to.
-    void rest()
-    {
-        for (int round = 0; round < 4; ++round) {
-            auto done = thread->run([](store::DeviceStore&) { return true; });
-            done.waitForFinished();
-            QCoreApplication::processEvents();
-        }
     }
     QUrl picture(const QString& name, int side)
     {
@@ -64,12 +43,6 @@ struct Desk
         store::BlobFiles(folder.path() / "base" / store::blobFolder).remove(name);
     }
 
-    test::TemporaryFolder folder;
-    base::SystemClock clock;
-    base::SystemRandom random;
-    QString client;
-    std::unique_ptr<app::StoreThread> thread;
-    std::unique_ptr<app::StoreAccess> access;
     std::unique_ptr<app::PhotosModel> photos;
 };
 
@@ -77,7 +50,7 @@ struct Desk
 
 TEST_CASE("photos are taken from files as one gesture, and undone as one", "[app][photo]")
 {
-    Desk desk;
+    PhotoDesk desk;
     const QSignalSpy undoable(desk.access.get(), &app::StoreAccess::undoable);
     desk.photos->addFiles({desk.picture("card.png", 40), desk.picture("badge.jpg", 50)});
     CHECK(desk.photos->adding());
@@ -94,7 +67,7 @@ TEST_CASE("photos are taken from files as one gesture, and undone as one", "[app
 
 TEST_CASE("a file that is no photo is said by its name, and the others are taken", "[app][photo]")
 {
-    Desk desk;
+    PhotoDesk desk;
     const auto path = desk.folder.path() / "offer.pdf";
     std::ofstream(path) << "%PDF-1.4";
     desk.photos->addFiles({QUrl::fromLocalFile(QString::fromStdString(path.string())), desk.picture("card.png", 40),
@@ -108,7 +81,7 @@ TEST_CASE("a file that is no photo is said by its name, and the others are taken
 
 TEST_CASE("a picture is pasted from the clipboard, words are not", "[app][photo]")
 {
-    Desk desk;
+    PhotoDesk desk;
     QGuiApplication::clipboard()->setText("call on Monday");
     CHECK_FALSE(desk.photos->paste());
     QImage shot(60, 40, QImage::Format_ARGB32);
@@ -121,7 +94,7 @@ TEST_CASE("a picture is pasted from the clipboard, words are not", "[app][photo]
 
 TEST_CASE("an original that is not here is asked for, and the page says what it waits for", "[app][photo]")
 {
-    Desk desk;
+    PhotoDesk desk;
     desk.photos->addFiles({desk.picture("card.png", 40)});
     desk.rest();
     desk.forget(0);
@@ -147,7 +120,7 @@ TEST_CASE("an original that is not here is asked for, and the page says what it 
 
 TEST_CASE("a photo that was removed is gone from the page and comes back with undo", "[app][photo]")
 {
-    Desk desk;
+    PhotoDesk desk;
     desk.photos->addFiles({desk.picture("card.png", 40)});
     desk.rest();
     const QSignalSpy undoable(desk.access.get(), &app::StoreAccess::undoable);
