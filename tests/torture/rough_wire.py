@@ -81,6 +81,37 @@ class RoughWire:
         return socket.create_connection(("127.0.0.1", self.upstream))
 
 
+class TimedWire(RoughWire):
+    """A good wire that notes how long the server takes: from a request's last bytes to the first of its answer."""
+
+    def __init__(self, port):
+        self.seconds = []
+        super().__init__(port, 1, {"pass": 1})
+
+    def serve(self, client, fault, share):
+        asked = [0.0]  # when the last bytes went to the server; 0: it has begun to answer
+        with client, self.connect() as server:
+            back = threading.Thread(target=self.carry, args=(server, client, asked, True), daemon=True)
+            back.start()
+            self.carry(client, server, asked, False)
+            back.join()
+
+    def carry(self, source, drain, asked, answers):
+        try:
+            while piece := source.recv(65536):
+                if answers and asked[0]:
+                    self.seconds.append(time.monotonic() - asked[0])
+                asked[0] = 0.0 if answers else time.monotonic()
+                drain.sendall(piece)
+        except OSError:
+            pass  # the other direction notices the same
+        for end in (source, drain):
+            try:
+                end.shutdown(socket.SHUT_RDWR)
+            except OSError:
+                continue  # that side was gone already
+
+
 def drip(server, request, share):
     """In pieces, each after the time that a poor radio takes for it."""
     at = 0

@@ -169,6 +169,39 @@ TEST_CASE("poisoned changes delay no others, and sending them again makes nothin
     CHECK(fleet.server().operationCount() == operations);
 }
 
+TEST_CASE("ten thousand phones on one contact arrive, and hold nobody else up", "[torture][R-17]")
+{
+    Fleet fleet({"anna", "boris"});
+    constexpr int phones = 10'000;
+    constexpr int atOnce = 1000; // as many paths as one operation may name
+    const base::Id client = fleet["anna"].capture("Call centre");
+    for (int first = 0; first < phones; first += atOnce) {
+        model::Edit edit = editOf(model::Action::set, "client", client);
+        for (int n = first; n < first + atOnce; ++n) {
+            const std::string number = "+38044" + std::to_string(1'000'000 + n);
+            const base::Json phone = {{"raw", number}};
+            edit.set["phones/" + model::elementId(model::Kind::phoneSet, phone)] = phone;
+        }
+        REQUIRE(fleet["anna"].commit({edit}));
+    }
+    for (int n = 0; n < 99; ++n)
+        fleet["anna"].capture("Beside it " + std::to_string(n));
+    REQUIRE(fleet.settle());
+    CHECK(fleet.agree());
+    CHECK(fleet["anna"].counts().setAside == 0);
+    CHECK(fleet["boris"].counts().clients == 101);
+    const model::Record arrived = fleet["boris"].record(client);
+    CHECK(arrived.body["phones"].size() > phones - 5); // ids of 24 bits may meet, and both are kept then
+    CHECK(fleet["boris"].store().search("1009999", 5).size() == 1);
+    fleet["boris"].edit("note", "whose are all these?", arrived);
+    fleet["anna"].edit(jobTitle, "Operator", fleet["anna"].record(client));
+    REQUIRE(fleet.settle());
+    CHECK(fleet.agree());
+    CHECK(fleet["anna"].record(client).body["note"] == "whose are all these?");
+    CHECK(fleet["anna"].store().check());
+    CHECK(fleet["boris"].store().check());
+}
+
 TEST_CASE("a server that is set back to a backup gets again what fifty devices hold", "[torture][R-12]")
 {
     Fleet fleet({"anna"});
