@@ -8,6 +8,7 @@
 #include "server/auth/own_record.h"
 #include "shared/base/hash.h"
 #include "shared/model/edit.h"
+#include "shared/model/record.h"
 
 namespace fairbook::server {
 namespace {
@@ -52,6 +53,13 @@ base::Json incarnationEdit(std::string_view incarnation)
 {
     const base::Json value = {{"value", std::string(incarnation)}};
     return {{"incarnations/" + model::elementId(model::Kind::tagSet, value), value}};
+}
+
+/// A device's own record names every incarnation that it ever had.
+bool isNamed(store::MasterStore& master, base::Id device, const base::Json& edit)
+{
+    const auto record = master.record(device);
+    return record && model::valueAt(*record, edit.begin().key()) != nullptr;
 }
 
 void storeToken(store::Database& database, base::Id device, base::Id user, std::string_view incarnation,
@@ -184,9 +192,10 @@ base::Result<void> noteSeen(store::MasterStore& master, const Means& means, cons
     store::Query(master.database(), "UPDATE device_token SET incarnation = ?, last_seen_ms = ? WHERE device = ?")
         .bind(incarnation, nowMs, author.device)
         .run();
-    if (sameBase)
+    const base::Json edit = incarnationEdit(incarnation);
+    if (sameBase || isNamed(master, author.device, edit)) // of two copies that take turns
         return {};
-    return writeOwnRecord(master, "device", author.device, incarnationEdit(incarnation), author.user);
+    return writeOwnRecord(master, "device", author.device, edit, author.user);
 }
 
 base::Result<void> revokeDevice(store::MasterStore& master, const Means& means, base::Id device, Afterwards afterwards)

@@ -171,6 +171,28 @@ TEST_CASE("an installation that enrols again stays the same device, and its olde
     CHECK(listDevices(*house.reader).size() == 2);
 }
 
+TEST_CASE("two copies of one installation that take turns are news once, not at every turn", "[server][auth]")
+{
+    House house;
+    const Enrolled phone = house.enrol(house.user("anna"));
+    const auto author = house.knock(phone.token);
+    REQUIRE(author);
+    const auto turn = [&](std::string_view incarnation) {
+        good(inTransaction(*house.master,
+                           [&](auto& opened) { return noteSeen(opened, house.means(), *author, incarnation); }));
+        return house.master->head();
+    };
+    const std::string_view copy = "Rx3f9aK2mB0";
+    const auto before = house.master->head();
+    const auto head = turn(copy);
+    CHECK(head > before);
+    CHECK(turn(someIncarnation) == head);
+    CHECK(turn(copy) == head);
+    const auto device = house.master->record(phone.device);
+    REQUIRE(device);
+    CHECK(device->body["incarnations"].size() == 2);
+}
+
 TEST_CASE("a device that names itself oddly is refused", "[server][auth]")
 {
     House house;
