@@ -1,6 +1,6 @@
 // import, backup, restore, check: what comes from files and goes to them.
 #include <algorithm>
-#include <optional>
+#include <span>
 #include <utility>
 
 #include "app/cli/command.h"
@@ -56,25 +56,24 @@ public:
 
     void flush()
     {
-        if (gestures_.empty() || error_)
-            return;
-        if (const auto done = context_.store.commitAll(std::exchange(gestures_, {})); !done)
-            error_ = done.error();
+        write(gestures_);
+        gestures_.clear();
     }
 
     [[nodiscard]] Output result(const exchange::ReadReport& read)
     {
         flush();
-        if (error_)
-            return tl::unexpected(*error_);
-        Json warnings = Json::array();
+        const auto refused = static_cast<std::int64_t>(refused_.size());
+        Json warnings = std::move(refused_);
+        const std::size_t bad =
+            warnings.size() +
+            static_cast<std::size_t>(std::count_if(read.warnings.begin(), read.warnings.end(),
+                                                   [](const auto& w) { return w.code.rfind("line_", 0) == 0; }));
         for (const auto& warning : read.warnings)
             warnings.push_back({{"code", warning.code}, {"where", warning.where}, {"message", warning.message}});
-        const std::size_t bad = static_cast<std::size_t>(std::count_if(
-            read.warnings.begin(), read.warnings.end(), [](const auto& w) { return w.code.rfind("line_", 0) == 0; }));
         Json json{{"batch", batch_},
                   {"rows", rows_},
-                  {"new", rows_ - matched_ - twice_},
+                  {"new", rows_ - matched_ - twice_ - refused},
                   {"matched", matched_},
                   {"twice", twice_},
                   {"bad", bad},
@@ -89,6 +88,7 @@ public:
 
 private:
     static constexpr std::size_t recordsShownMax = 1000;
+    static constexpr std::size_t whoBytesMax = 200; ///< of what is said of a client who is left out
 
     /// A file that names its records keeps their names: read twice, it adds nothing. None: it is here already.
     base::Id idOf(exchange::Contact& contact)
@@ -104,6 +104,29 @@ private:
         return context_.store.record(*id) ? base::Id{} : *id;
     }
 
+    /// All at once; where somebody is refused, the halves.
+    void write(std::span<model::Gesture> gestures)
+    {
+        if (gestures.empty() || context_.store.commitAll({gestures.begin(), gestures.end()}))
+            return;
+        if (gestures.size() == 1)
+            return addAlone(std::move(gestures.front().front()));
+        write(gestures.first(gestures.size() / 2));
+        write(gestures.subspan(gestures.size() / 2));
+    }
+
+    /// In several operations, if need be. Whom nobody could send is left out, and named.
+    void addAlone(model::Edit create)
+    {
+        const std::string who = base::dumpJson(exchange::bodyOf(create.set)).substr(0, whoBytesMax);
+        const auto done = context_.store.commit(model::createInParts(std::move(create)));
+        if (!done)
+            refused_.push_back(
+                {{"code", "contact_refused"},
+                 {"where", who},
+                 {"message", std::string(base::codeName(done.error().code)) + " " + done.error().detail}});
+    }
+
     /// Said, never a reason to leave somebody out: an import adds clients and changes none.
     bool known(const Json& values) { return !context_.store.known(exchange::bodyOf(values), 1).empty(); }
 
@@ -116,7 +139,7 @@ private:
     std::vector<model::Gesture> gestures_;
     Json records_ = Json::array();
     std::int64_t rows_ = 0, matched_ = 0, twice_ = 0;
-    std::optional<base::Error> error_;
+    Json refused_ = Json::array();
 };
 
 std::string typeOf(const ImportArguments& arguments)

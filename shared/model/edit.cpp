@@ -1,5 +1,7 @@
 #include "shared/model/edit.h"
 
+#include <utility>
+
 #include "shared/base/hash.h"
 #include "shared/model/normal_text.h"
 #include "shared/model/path.h"
@@ -80,6 +82,27 @@ Edit restoreEdit(const Record& seen)
     for (const Removal& removal : seen.removals)
         dots.push_back(removal.dot);
     return edit;
+}
+
+Gesture createInParts(Edit create)
+{
+    constexpr std::size_t bytesMax = operationBytesMax / 2; // what else a line says is small
+    Json all = std::exchange(create.set, Json::object());
+    Gesture gesture;
+    std::size_t bytes = 0;
+    for (auto& [path, value] : all.get_ref<Json::object_t&>()) {
+        const std::size_t more = path.size() + base::dumpJson(value).size();
+        if (!create.set.empty() && (create.set.size() == pathsMax || bytes + more > bytesMax)) {
+            gesture.push_back(create);
+            create.action = Action::set;
+            create.set = Json::object();
+            bytes = 0;
+        }
+        create.set[path] = std::move(value);
+        bytes += more;
+    }
+    gesture.push_back(std::move(create));
+    return gesture;
 }
 
 std::string elementId(Kind kind, const Json& value)

@@ -33,6 +33,9 @@ using Gesture = std::vector<Edit>;
 /// Takes back all deletions that are seen of the record now.
 [[nodiscard]] Edit restoreEdit(const Record& seen);
 
+/// The create of a record (with its id) that says more than one operation may, as several edits of one gesture.
+[[nodiscard]] Gesture createInParts(Edit create);
+
 /// The id of a set's element: 6 hex digits over its normalised value, so that two devices that add the same phone
 /// agree.
 [[nodiscard]] std::string elementId(Kind kind, const base::Json& value);

@@ -35,13 +35,17 @@ constexpr std::int64_t zoneMinutesMax = 24 * 60;
 constexpr std::size_t wordBytesMax = 64; ///< type, app, each capability
 constexpr std::size_t needsMax = 16;
 
-bool isWord(const Json& json)
+constexpr int ownDepthMax = 64;
+
+bool isWordText(std::string_view text)
 {
-    if (!json.is_string())
-        return false;
-    const auto& text = json.get_ref<const std::string&>();
     return !text.empty() && text.size() <= wordBytesMax &&
            std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; });
+}
+
+bool isWord(const Json& json)
+{
+    return json.is_string() && isWordText(json.get_ref<const std::string&>());
 }
 
 /// Whole numbers only, not too deep; valid UTF-8 is the reader's business.
@@ -55,11 +59,56 @@ bool isValue(const Json& json, int depthLeft)
            std::all_of(json.begin(), json.end(), [&](const Json& item) { return isValue(item, depthLeft - 1); });
 }
 
+bool isSet(const Json& json)
+{
+    if (!json.is_object() || json.size() > pathsMax)
+        return false;
+    const auto& set = json.get_ref<const Json::object_t&>();
+    return std::all_of(set.begin(), set.end(), [](const auto& item) {
+        return isPath(item.first) && isValue(item.second, operationDepthMax - 2);
+    });
+}
+
+bool isSeenPath(std::string_view path, std::size_t dots)
+{
+    return path == wholeRecord ? dots <= recordDotsMax : isPath(path) && dots <= baseDotsMax;
+}
+
+/// Nobody has seen a write of his own that he had not made yet.
+bool isSeen(const Operation& operation, const Dot& dot)
+{
+    const auto parts = splitDot(dot);
+    return parts && (parts->incarnation != operation.incarnation || parts->number < operation.number);
+}
+
+bool isBase(const Operation& operation)
+{
+    const auto& base = operation.base;
+    return base.size() <= pathsMax && std::all_of(base.begin(), base.end(), [&](const auto& item) {
+               const auto& dots = item.second;
+               return isSeenPath(item.first, dots.size()) &&
+                      std::all_of(dots.begin(), dots.end(), [&](const Dot& dot) { return isSeen(operation, dot); });
+           });
+}
+
+bool isGroup(const Group& group)
+{
+    return group.index >= 1 && group.index <= group.count && group.count <= groupMax;
+}
+
+enum class Whose
+{
+    anybody,
+    own ///< what it says about the record is not measured
+};
+
 /// Reads member by member; the first bad one is remembered by name and stops nothing before the end.
 class OperationReader
 {
 public:
-    explicit OperationReader(Json json) : json_(std::move(json)) {}
+    explicit OperationReader(Json json, Whose whose = Whose::anybody)
+        : json_(std::move(json)), measured_(whose == Whose::anybody)
+    {}
 
     Result<Operation> read()
     {
@@ -124,7 +173,8 @@ private:
         const Json* json = base::memberOf(json_, "g");
         if (json == nullptr)
             return;
-        const auto part = [](const Json& n) { return n.is_number_integer() && n >= 1 && n <= groupMax; };
+        const auto most = measured_ ? groupMax : std::numeric_limits<int>::max();
+        const auto part = [&](const Json& n) { return n.is_number_integer() && n >= 1 && n <= most; };
         if (!json->is_array() || json->size() != 2 || !part((*json)[0]) || !part((*json)[1]))
             return check(false, "g");
         group = {(*json)[0].get<int>(), (*json)[1].get<int>()};
@@ -145,34 +195,23 @@ private:
 
     void readSet(Operation& operation, Json& json)
     {
-        if (!json.is_object() || json.size() > pathsMax)
+        if (measured_ ? !isSet(json) : !json.is_object())
             return check(false, "set");
-        for (const auto& [path, value] : json.get_ref<const Json::object_t&>())
-            check(isPath(path) && isValue(value, operationDepthMax - 2), "set");
         operation.set = std::move(json);
     }
 
     void readBase(Operation& operation, const Json& json)
     {
-        if (!json.is_object() || json.size() > pathsMax)
+        if (!json.is_object())
             return check(false, "base");
         for (const auto& [path, dots] : json.get_ref<const Json::object_t&>()) {
-            const std::size_t most = path == wholeRecord ? recordDotsMax : baseDotsMax;
-            if ((path != wholeRecord && !isPath(path)) || !dots.is_array() || dots.size() > most)
+            if (!dots.is_array())
                 return check(false, "base");
             auto& list = operation.base[path];
             for (const Json& dot : dots)
-                list.push_back(readSeen(operation, dot));
+                list.push_back(dot.is_string() ? dot.get<std::string>() : std::string());
         }
-    }
-
-    /// Nobody has seen a write of his own that he had not made yet.
-    Dot readSeen(const Operation& operation, const Json& json)
-    {
-        Dot dot = json.is_string() ? json.get<std::string>() : std::string();
-        const auto parts = splitDot(dot);
-        check(parts && (parts->incarnation != operation.incarnation || parts->number < operation.number), "base");
-        return dot;
+        check(!measured_ || isBase(operation), "base");
     }
 
     void readOrigin(Operation& operation)
@@ -219,6 +258,7 @@ private:
     }
 
     Json json_;
+    bool measured_;
     std::string bad_;
 };
 
@@ -314,6 +354,25 @@ Result<Operation> parseOperation(std::string_view line)
 {
     auto json = parseLine(line);
     return json ? OperationReader(std::move(*json)).read() : tl::unexpected(json.error());
+}
+
+Result<Operation> parseOwnOperation(std::string_view line)
+{
+    auto json = base::parseJson(line, {.bytesMax = operationBytesMax, .depthMax = ownDepthMax});
+    return json ? OperationReader(std::move(*json), Whose::own).read() : tl::unexpected(json.error());
+}
+
+Result<void> checkOperation(const Operation& operation)
+{
+    if (!isWordText(operation.type))
+        return refuse(Code::badValue, "type");
+    if (!isGroup(operation.group))
+        return refuse(Code::badValue, "g");
+    if (!isSet(operation.set))
+        return refuse(Code::badValue, "set");
+    if (!isBase(operation))
+        return refuse(Code::badValue, "base");
+    return {};
 }
 
 Result<Operation> operationOf(const Json& json)

@@ -90,6 +90,13 @@ struct Operation
 /// Action::unknown.
 [[nodiscard]] base::Result<Operation> parseOperation(std::string_view line);
 
+/// Whether parseOperation takes the line that writeOperation makes of it, as far as it is not too long. Refusal:
+/// badValue (detail: the member).
+[[nodiscard]] base::Result<void> checkOperation(const Operation& operation);
+
+/// As parseOperation, of a line of one's own: it says what it says, also beyond the limits that are for everybody else.
+[[nodiscard]] base::Result<Operation> parseOwnOperation(std::string_view line);
+
 /// As parseOperation, for a reader that has the line as JSON already.
 [[nodiscard]] base::Result<Operation> operationOf(const base::Json& json);
 

@@ -29,6 +29,17 @@ GestureWriter::Replaced replacedBy(const model::Operation& operation, const mode
     return {.action = model::isRelating(operation.action) ? "relate" : "set", .values = std::move(values)};
 }
 
+/// A form may have outlived a restore of this base: what it saw of this incarnation is not written yet.
+void dropUnwritten(model::Operation& operation)
+{
+    const auto unwritten = [&](const model::Dot& dot) {
+        const auto parts = model::splitDot(dot);
+        return parts && parts->incarnation == operation.incarnation && parts->number >= operation.number;
+    };
+    for (auto& [path, dots] : operation.base)
+        std::erase_if(dots, unwritten);
+}
+
 base::Result<void> checkPaths(const model::Edit& edit)
 {
     if (!edit.set.is_object())
@@ -54,6 +65,7 @@ GestureWriter::GestureWriter(Database& database, DeviceWork& work, base::Clock& 
 base::Result<void> GestureWriter::write(model::Gesture gesture, Undoable undoable, Committed& committed)
 {
     const std::int64_t first = lastNumber_ + 1;
+    std::size_t bytes = 0;
     model::Group group{.index = 0, .count = static_cast<int>(gesture.size())};
     for (model::Edit& edit : gesture) {
         base::crashPoint("gesture.edit");
@@ -64,9 +76,12 @@ base::Result<void> GestureWriter::write(model::Gesture gesture, Undoable undoabl
             return tl::unexpected(row.error());
         ++group.index;
         model::Operation operation = operationOf(std::move(edit), *row, group);
+        if (const auto sound = model::checkOperation(operation); !sound)
+            return sound;
         const std::string line = model::writeOperation(operation);
-        if (line.size() > model::operationBytesMax)
-            return base::refuse(base::Code::tooLong, std::to_string(line.size()));
+        bytes += line.size();
+        if (line.size() > model::operationBytesMax || bytes > gestureBytesMax)
+            return base::refuse(base::Code::tooLong, std::to_string(bytes));
         const bool erases = operation.action == model::Action::erase;
         if (row->now.seq > 0 && !row->overlaid() && !erases)
             rows_.keepBase(*row, row->record);
@@ -113,6 +128,7 @@ model::Operation GestureWriter::operationOf(model::Edit&& edit, const RecordRow&
     operation.action = edit.action;
     operation.set = std::move(edit.set);
     operation.base = std::move(edit.base);
+    dropUnwritten(operation);
     const bool whole = edit.action == model::Action::remove || edit.action == model::Action::restore;
     if (whole && !operation.base.contains(std::string(model::wholeRecord)))
         operation.base[std::string(model::wholeRecord)] = model::allDots(row.record);

@@ -14,6 +14,10 @@
 
 namespace fairbook::store {
 
+/// A gesture travels whole, and a request takes 4 MiB that do not pack. The rest is for the names that it may get when
+/// it is written again.
+inline constexpr std::size_t gestureBytesMax = std::size_t{3} << 20U;
+
 enum class Undoable
 {
     yes,
@@ -32,7 +36,8 @@ public:
 
     GestureWriter(Database& database, DeviceWork& work, base::Clock& clock, base::Random& random);
 
-    /// Refusals: notFound, tooLong, badValue (detail: the path). After a refusal the work must not be committed.
+    /// Refusals: notFound, tooLong, badValue (detail: the path, or what no server could read). After a refusal the work
+    /// must not be committed.
     [[nodiscard]] base::Result<void> write(model::Gesture gesture, Undoable undoable, Committed& committed);
 
     /// An operation again, under a new number and id, which it gets; what its line says otherwise stays, and it names

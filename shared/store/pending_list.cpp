@@ -7,7 +7,7 @@ namespace {
 
 PendingOperation pendingOf(Query& query)
 {
-    auto operation = model::parseOperation(query.view(4));
+    auto operation = model::parseOwnOperation(query.view(4));
     if (!operation)
         throw base::StoreError(base::StoreFault::corrupt, "pending operation " + std::to_string(query.integer(0)));
     return {.n = query.integer(0),
@@ -258,7 +258,7 @@ std::string PendingList::incarnationOf(std::int64_t era) const
 {
     Query query(database_, "SELECT line FROM pending WHERE n > ? AND n < ? ORDER BY n LIMIT 1");
     query.bind(-era * archiveStep, (1 - era) * archiveStep);
-    const auto operation = query.step() ? model::parseOperation(query.view(0)) : model::parseOperation("");
+    const auto operation = query.step() ? model::parseOwnOperation(query.view(0)) : model::parseOwnOperation("");
     if (!operation)
         throw base::StoreError(base::StoreFault::corrupt, "an operation of an earlier incarnation");
     return operation->incarnation;

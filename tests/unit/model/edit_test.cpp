@@ -22,6 +22,31 @@ TEST_CASE("two devices that add the same telephone give it the same place", "[ed
     CHECK(elementId(Kind::phoneSet, {{"raw", "ask Olha"}}) != elementId(Kind::phoneSet, {{"raw", "ask Petro"}}));
 }
 
+TEST_CASE("a client with more words than an operation takes is written in several", "[edit]")
+{
+    const std::size_t tags = 2 * model::pathsMax + 1;
+    model::Edit create;
+    create.action = model::Action::create;
+    create.type = "client";
+    CHECK(model::createInParts(create).size() == 1);
+    for (std::size_t i = 0; i < tags; ++i)
+        create.set["tags/" + std::to_string(100'000 + i)] = {{"value", std::to_string(i)}};
+    create.set["note"] = std::string(model::operationBytesMax * 3 / 4, 'x');
+    const model::Gesture gesture = model::createInParts(create);
+    CHECK(gesture.at(0).action == model::Action::create);
+    CHECK(gesture.at(1).action == model::Action::set);
+    Json all = Json::object();
+    for (const model::Edit& edit : gesture) {
+        model::Operation operation;
+        operation.type = edit.type;
+        operation.set = edit.set;
+        CHECK(model::checkOperation(operation));
+        CHECK(model::writeOperation(operation).size() <= model::operationBytesMax);
+        all.update(edit.set);
+    }
+    CHECK(all == create.set);
+}
+
 TEST_CASE("an e-mail, a tag and a parameter are the same whatever their case and spaces", "[edit]")
 {
     CHECK(elementId(Kind::emailSet, {{"raw", "Olha@Lan.UA "}}) == elementId(Kind::emailSet, {{"raw", "olha@lan.ua"}}));

@@ -95,12 +95,80 @@ TEST_CASE("a gesture over the limit of an operation is refused and nothing of it
     CHECK(device.sound());
 }
 
+TEST_CASE("a gesture that no request could carry is refused, and what comes after it is sent", "[store]")
+{
+    Device device;
+    const model::Edit remark = createEdit("interaction", {{"text", std::string(200'000, 'x')}});
+    const auto refused = device->commit(model::Gesture(20, remark));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == base::Code::tooLong);
+    CHECK(device->counts().unsent == 0);
+    CHECK(device->commit(model::Gesture(10, remark)));
+}
+
 TEST_CASE("a path that no operation may have is refused", "[store]")
 {
     Device device;
     const auto refused = device->commit({createEdit("client", {{"a/", "x"}})});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == base::Code::badValue);
+}
+
+TEST_CASE("what no server could read is refused when it is written, not set aside for ever", "[store]")
+{
+    Device device;
+    const auto refused = [&](const model::Gesture& gesture) {
+        const auto done = device->commit(gesture);
+        return !done && done.error().code == base::Code::badValue;
+    };
+    Json tags = Json::object();
+    for (std::size_t i = 0; i <= model::pathsMax; ++i)
+        tags.update(tag("tag " + std::to_string(i)));
+    CHECK(refused({createEdit("client", tags)}));
+    CHECK(refused({createEdit("client", {{"score", 1.5}})}));
+    CHECK(refused({createEdit("client", {{"deep", Json::parse("[[[[[[[1]]]]]]]")}})}));
+    CHECK(refused({createEdit("", {{"company", "A"}})}));
+    CHECK(refused(model::Gesture(10'001, createEdit("client", {{"company", "A"}}))));
+    CHECK(device->counts().unsent == 0);
+    tags.erase(tags.begin());
+    CHECK(device->commit({createEdit("client", tags)}));
+}
+
+TEST_CASE("a form that was opened before the files were put back is saved", "[store]")
+{
+    Device device;
+    const base::Id id = device.client("A", "", {{"job_title", "Buyer"}});
+    const std::string later = device->incarnation() + ".7"; // a number that this base has not used yet
+    device.setFrom(id, "job_title", "Owner", {later});
+    for (const std::string& line : device->outgoing(1U << 20U, 100).lines)
+        CHECK(model::parseOperation(line));
+    CHECK(device.value(id, "job_title") == "Owner");
+    CHECK(device.sound());
+}
+
+TEST_CASE("what an earlier version wrote beyond the limits is still shown, edited and tried again", "[store]")
+{
+    Device device;
+    const base::Id id = device.client("A", "", {{"note", "old"}});
+    Json set = Json::object();
+    for (std::size_t i = 0; i <= model::pathsMax; ++i)
+        set.update(tag("tag " + std::to_string(i)));
+    auto operation = *model::parseOperation(device->outgoing(1U << 20U, 100).lines.at(0));
+    operation.set.update(set);
+    operation.set["score"] = 1.5;
+    REQUIRE_FALSE(model::parseOperation(model::writeOperation(operation)));
+    store::Query(device->database(), "UPDATE pending SET line = ?").bind(model::writeOperation(operation)).run();
+    store::DeviceStore::Page page;
+    page.to = "1";
+    page.acceptedTo = 1;
+    page.verdicts = {{1, "quarantined", "bad_value"}};
+    REQUIRE(device->applyPage(page));
+    device.set(id, "note", "new");
+    CHECK(device.value(id, "note") == "new");
+    const auto aside = device->setAside(10);
+    REQUIRE(aside.size() == 1);
+    CHECK(device->retrySetAside(aside[0].operation));
+    CHECK(device->outgoing(1U << 20U, 100).lines.size() == 2);
 }
 
 TEST_CASE("unknown types and fields are kept", "[store]")
