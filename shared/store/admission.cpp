@@ -7,6 +7,7 @@
 #include "shared/model/merge.h"
 #include "shared/model/record_size.h"
 #include "shared/store/database.h"
+#include "shared/store/late_erasure.h"
 #include "shared/store/twins.h"
 
 namespace fairbook::store {
@@ -90,12 +91,16 @@ public:
     {
         forgetErased();
         std::vector<base::Id> changed;
+        std::vector<NewRecord> fresh;
         for (const auto& [id, working] : records_) {
             master_.writeRecord(working.record, incarnation_, false); // everybody gets the whole state, its author too
             changed.push_back(id);
+            if (!working.wasThere)
+                noteNew(fresh, working.record);
         }
         for (const std::int64_t key : keys_)
             Query(master_.database(), "UPDATE operation SET verdict = 'admitted' WHERE key = ?").bind(key).run();
+        static_cast<void>(eraseLate(master_, fresh));
         return changed;
     }
 
@@ -104,6 +109,7 @@ private:
     {
         model::Record record;
         model::RecordSize size;
+        bool wasThere = false;  ///< before this admission
         bool wasErased = false; ///< before this admission
     };
 
@@ -111,6 +117,7 @@ private:
     {
         const auto [at, fresh] = records_.try_emplace(id);
         if (auto known = fresh ? master_.record(id) : std::nullopt) {
+            at->second.wasThere = known->exists();
             at->second.wasErased = !known->erased.empty();
             at->second.size = model::RecordSize(*known);
             at->second.record = std::move(*known);

@@ -342,13 +342,14 @@ bool MasterStore::forgetLines(const std::vector<base::Id>& records)
         SELECT DISTINCT json_extract(CAST(line AS TEXT), '$.set.sha256')
           FROM operation
          WHERE record IN (SELECT record FROM temp.erasing) AND length(line) > 0
-           AND json_type(CAST(line AS TEXT), '$.set.sha256') = 'text')sql");
+           AND CASE WHEN json_valid(CAST(line AS TEXT)) THEN json_type(CAST(line AS TEXT), '$.set.sha256') END = 'text')sql");
     const bool named = noteErasedFiles(database, files);
     Query(database, R"sql(
         UPDATE operation
            SET line = x''
          WHERE record IN (SELECT record FROM temp.erasing) AND length(line) > 0
-           AND coalesce(json_extract(CAST(line AS TEXT), '$.do'), '') <> 'erase')sql")
+           AND coalesce(CASE WHEN json_valid(CAST(line AS TEXT)) THEN json_extract(CAST(line AS TEXT), '$.do') END, '')
+               <> 'erase')sql")
         .run();
     database.run("DELETE FROM temp.erasing");
     return named;
@@ -361,7 +362,8 @@ bool MasterStore::forgetLine(std::string_view incarnation, std::int64_t number)
     Query files(database, R"sql(
         SELECT json_extract(CAST(line AS TEXT), '$.set.sha256')
           FROM operation
-         WHERE key = ? AND json_type(CAST(line AS TEXT), '$.set.sha256') = 'text')sql");
+         WHERE key = ?
+           AND CASE WHEN json_valid(CAST(line AS TEXT)) THEN json_type(CAST(line AS TEXT), '$.set.sha256') END = 'text')sql");
     files.bind(key);
     const bool named = noteErasedFiles(database, files);
     Query(database, "UPDATE operation SET line = x'' WHERE key = ?").bind(key).run();

@@ -6,6 +6,7 @@
 #include "shared/base/simulation.h"
 #include "shared/model/fold.h"
 #include "shared/model/record_size.h"
+#include "shared/store/late_erasure.h"
 #include "shared/store/twins.h"
 #include "shared/sync/push_rules.h"
 #include "shared/sync/server_endpoint.h"
@@ -22,6 +23,7 @@ struct Working
     model::RecordSize size;
     bool own = false; ///< every operation came from this incarnation, none was clamped
     bool changed = false;
+    bool wasThere = false;  ///< before this request
     bool wasErased = false; ///< before this request
 };
 
@@ -245,6 +247,7 @@ private:
         if (record) {
             working.own = master_.ownOnly(id, hello_.incarnation);
             working.size = model::RecordSize(*record);
+            working.wasThere = record->exists();
             working.wasErased = !record->erased.empty();
             working.record = std::move(*record);
         }
@@ -259,14 +262,17 @@ private:
         if (pushed.operation) {
             entry.id = pushed.operation->id;
             entry.record = pushed.operation->record;
+        } else if (entry.record = recordNamedIn(pushed.line); !entry.record.none()) {
+            static_cast<void>(workingOf(entry.record)); // only to know whether it was erased
         }
         entry.incarnation = hello_.incarnation;
         entry.number = static_cast<std::uint64_t>(numberOf(i));
         master_.logOperation(entry, pushed.line, author_, received_, reason.empty() ? "accepted" : "quarantined",
                              reason.empty() ? stands : reason);
         twins_.taken(entry);
-        const auto working = pushed.operation ? working_.find(entry.record) : working_.end();
-        if (working != working_.end() && working->second.wasErased && pushed.operation->action != model::Action::erase)
+        const auto working = working_.find(entry.record);
+        const bool erases = pushed.operation && pushed.operation->action == model::Action::erase;
+        if (working != working_.end() && working->second.wasErased && !erases)
             result_.filesErased |= master_.forgetLine(hello_.incarnation, numberOf(i));
     }
 
@@ -284,13 +290,17 @@ private:
     void writeRecords()
     {
         forgetErased();
+        std::vector<store::NewRecord> fresh;
         for (const base::Id& id : order_) {
             const Working& working = working_.at(id);
             if (!working.changed)
                 continue;
             master_.writeRecord(working.record, hello_.incarnation, working.own);
             result_.headMoved = true;
+            if (!working.wasThere)
+                store::noteNew(fresh, working.record);
         }
+        result_.filesErased |= store::eraseLate(master_, fresh);
     }
 
     void finish()

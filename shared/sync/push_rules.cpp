@@ -34,6 +34,20 @@ std::optional<base::Code> refusalOfOperation(const model::Operation& operation, 
     return allowed ? std::nullopt : std::optional(allowed.error().code);
 }
 
+base::Id recordNamedIn(std::string_view line)
+{
+    constexpr std::string_view member = "\"id\"";
+    constexpr std::size_t idLength = 36;
+    for (std::size_t at = line.find(member); at != std::string_view::npos; at = line.find(member, at + 1)) {
+        const std::size_t text = line.find_first_not_of(" \t:", at + member.size());
+        if (text == std::string_view::npos || line[text] != '"')
+            continue;
+        if (const auto id = base::Id::parse(line.substr(text + 1, idLength)))
+            return *id;
+    }
+    return {};
+}
+
 std::int64_t clockOffset(base::Instant device, base::Instant server)
 {
     return within(server.ms) - within(device.ms);

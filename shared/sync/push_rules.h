@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 #include "shared/base/error.h"
 #include "shared/base/instant.h"
@@ -16,6 +17,10 @@ namespace fairbook::sync {
 /// not have), and those of model::mayPush.
 [[nodiscard]] std::optional<base::Code> refusalOfOperation(const model::Operation& operation,
                                                            const model::Record& before, const store::Author& author);
+
+/// The record that a line is about which is no operation, as far as it can be seen; none. When that is erased, so are
+/// these words.
+[[nodiscard]] base::Id recordNamedIn(std::string_view line);
 
 /// Milliseconds between the server's clock and the device's, as far as clocks may be apart.
 [[nodiscard]] std::int64_t clockOffset(base::Instant device, base::Instant server);

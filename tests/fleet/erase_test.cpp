@@ -261,6 +261,103 @@ SCENARIO("what the server set aside of an erased person is forgotten too", "[fle
     }
 }
 
+SCENARIO("what comes too late about an erased person is forgotten too", "[fleet][erase]")
+{
+    GIVEN("a remark and its photo that a colleague wrote offline before the client was erased")
+    {
+        Fleet fleet({"anna", "boris"});
+        FleetDevice& rep = fleet.add("rita", "rep");
+        const base::Id client = fleet["anna"].capture(secret);
+        REQUIRE(fleet.settle());
+        const base::Id remark = add(fleet["boris"], "interaction", {{"client", client.text()}, {"text", secret}});
+        const base::Id photo = add(fleet["boris"], "attachment", {{"owner", remark.text()}, {"name", secret}});
+        const base::Id other =
+            add(fleet["boris"], "interaction", {{"client", fleet.client().text()}, {"text", "about somebody else"}});
+        const base::Id aside = add(rep, "interaction", {{"client", client.text()}, {"text", secret}});
+        fleet.server().revoke(rep.token());
+        REQUIRE(rep.sync());
+        erase(fleet["anna"], client);
+        REQUIRE(fleet["anna"].sync());
+        WHEN("it arrives")
+        {
+            REQUIRE(fleet["boris"].sync());
+            REQUIRE(fleet["anna"].sync());
+            REQUIRE(fleet["boris"].sync());
+            THEN("nobody gets it, and no words of it stay")
+            {
+                CHECK(onDevice(fleet["anna"]) == 0);
+                CHECK(onDevice(fleet["boris"]) == 0);
+                CHECK_FALSE(fleet["anna"].record(remark).erased.empty());
+                CHECK_FALSE(fleet["anna"].record(photo).erased.empty());
+                CHECK(fleet["anna"].record(other).body["text"] == "about somebody else");
+                CHECK(fleet["boris"].store().digest() == fleet.server().digest());
+                CHECK(fleet["boris"].counts().unsent == 0);
+                CHECK(fleet["boris"].store().check());
+            }
+        }
+        WHEN("a manager lets in what was set aside of it")
+        {
+            store::MasterStore& master = fleet.server().master();
+            master.begin();
+            REQUIRE(store::admit(master, rep.store().setAside(10).at(0).operation));
+            master.commit();
+            THEN("it is erased like the rest")
+            {
+                REQUIRE(fleet["anna"].sync());
+                CHECK(onDevice(fleet["anna"]) == 0);
+                CHECK_FALSE(fleet["anna"].record(aside).erased.empty());
+                CHECK(onServer(fleet) == 0);
+            }
+        }
+    }
+}
+
+SCENARIO("a line about an erased person that nobody can read is forgotten too", "[fleet][erase]")
+{
+    GIVEN("a device that sends lines which are no operations, about a client")
+    {
+        Fleet fleet({"anna"});
+        const base::Id client = fleet["anna"].capture("Acme");
+        REQUIRE(fleet.settle());
+        const std::string about =
+            R"(,"type":"client","do":"set","id":")" + client.text() + R"(","set":{"note":")" + secret;
+        const std::string lines = R"({"inc":"MalloryPho1","n":1)" + about + "\"},\"score\":1.5}\n" +
+                                  R"({"inc":"MalloryPho1","n":2)" + about + "\n";
+        const auto push = [&] {
+            const std::string hello = R"({"hello":{"proto":[1,1],"inc":"MalloryPho1","n":2,"accepted":0,"cursor":""}})"
+                                      "\n";
+            return fleet.server()
+                .handle(
+                    {"POST",
+                     "/v1/sync",
+                     {{"Authorization", "Bearer " + fleet["anna"].token()}, {"Content-Type", "application/x-ndjson"}},
+                     hello + lines})
+                .status;
+        };
+        WHEN("the client is erased after they came")
+        {
+            REQUIRE(push() == 200);
+            REQUIRE(onServer(fleet) == 2);
+            erase(fleet["anna"], client);
+            REQUIRE(fleet["anna"].sync());
+            THEN("no words of them stay")
+            {
+                CHECK(onServer(fleet) == 0);
+            }
+        }
+        WHEN("they come after the client was erased")
+        {
+            erase(fleet["anna"], client);
+            REQUIRE(fleet["anna"].sync());
+            REQUIRE(push() == 200);
+            THEN("no words of them stay")
+            {
+                CHECK(onServer(fleet) == 0);
+            }
+        }
+    }
+}
+
 TEST_CASE("the bytes of an erased person are gone from the server's file, not only from its tables", "[fleet][erase]")
 {
     Fleet fleet({"anna"});
