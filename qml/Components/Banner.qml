@@ -18,8 +18,10 @@ Rectangle {
 
     implicitWidth: 280
     // Of its parts: what the grid says of itself lags behind when the banner gets another width while it is hidden.
-    implicitHeight: grid.y + (grid.beside ? Math.max(words.implicitHeight, actionHeight) + grid.y
-                                          : words.implicitHeight + actionHeight + Theme.spaceTiny)
+    implicitHeight: grid.y + (grid.beside ? Math.max(wordsHeight, actionHeight) + grid.y
+                                          : wordsHeight + actionHeight + Theme.spaceTiny)
+    readonly property real wordsHeight: (title.length > 0 ? head.implicitHeight + words.spacing : 0)
+        + (text.length > 0 ? body.implicitHeight : 0)
     radius: Theme.radius
     color: attention ? Theme.warningContainer : Theme.tonal
     border.width: attention ? 1 : 0
@@ -50,6 +52,7 @@ Rectangle {
             Layout.alignment: Qt.AlignVCenter
             spacing: 2
             FbText {
+                id: head
                 Layout.fillWidth: true
                 visible: root.title.length > 0
                 text: root.title
@@ -58,6 +61,7 @@ Rectangle {
                 Accessible.ignored: true
             }
             FbText {
+                id: body
                 Layout.fillWidth: true
                 visible: root.text.length > 0
                 text: root.text

@@ -42,12 +42,12 @@ struct Shot
     }
 };
 
-/// Lets bindings, layouts and the short animations come to rest.
+/// Lets bindings, layouts and the short animations come to rest, and photos be read.
 void settle()
 {
     QElapsedTimer clock;
     clock.start();
-    while (clock.elapsed() < 60)
+    while (clock.elapsed() < 150)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
 }
 
