@@ -52,17 +52,21 @@ TemporaryFolder::~TemporaryFolder()
     std::filesystem::remove_all(path_, ignored);
 }
 
-TestServer::TestServer(base::Random& random) : random_(random)
+TestServer::TestServer(base::Random& random) : TestServer(random, {}) {}
+
+TestServer::TestServer(base::Random& random, std::filesystem::path home)
+    : home_(home.empty() ? folder_.path() : std::move(home)), random_(random)
 {
-    std::filesystem::copy(emptyBase(), folder_.path() / "base");
+    if (!std::filesystem::exists(home_ / "base"))
+        std::filesystem::copy(emptyBase(), home_ / "base");
     open();
 }
 
 void TestServer::open()
 {
-    master_ = must(store::MasterStore::open(folder_.path() / "base", clock_, random_));
+    master_ = must(store::MasterStore::open(home_ / "base", clock_, random_));
     master_->database().run("PRAGMA synchronous = OFF"); // these tests cut networks, not power
-    reader_ = must(store::MasterReader::open(folder_.path() / "base"));
+    reader_ = must(store::MasterReader::open(home_ / "base"));
 }
 
 HttpAnswer TestServer::handle(const HttpRequest& request)
@@ -153,7 +157,7 @@ std::int64_t TestServer::operationCount()
 
 void TestServer::backup()
 {
-    const std::filesystem::path copy = folder_.path() / "copy";
+    const std::filesystem::path copy = home_ / "copy";
     std::filesystem::remove_all(copy);
     std::filesystem::create_directories(copy);
     master_->database().run("VACUUM INTO '" + (copy / "master.db").string() + "'");
@@ -169,8 +173,8 @@ void TestServer::putFilesBack()
 {
     reader_.reset();
     master_.reset();
-    std::filesystem::remove_all(folder_.path() / "base");
-    std::filesystem::copy(folder_.path() / "copy", folder_.path() / "base");
+    std::filesystem::remove_all(home_ / "base");
+    std::filesystem::copy(home_ / "copy", home_ / "base");
     open();
 }
 

@@ -36,6 +36,8 @@ class TestServer
 {
 public:
     explicit TestServer(base::Random& random);
+    /// The base in `home`; a new one where there is none. It stays when the server goes.
+    TestServer(base::Random& random, std::filesystem::path home);
 
     [[nodiscard]] sync::HttpAnswer handle(const sync::HttpRequest& request);
 
@@ -56,7 +58,7 @@ public:
     /// From now on this is what GET /v1/base offers; made from the last one where there is one.
     const sync::BaseFile& makeBaseFile();
     void withdrawBaseFile() { baseFile_.reset(); }
-    [[nodiscard]] std::filesystem::path baseFolder() const { return folder_.path() / "base files"; }
+    [[nodiscard]] std::filesystem::path baseFolder() const { return home_ / "base files"; }
     void sendAtMost(std::size_t bytes) { bytesAtOnce_ = bytes; } ///< of a base file in one answer
 
     void backup();        ///< a copy of the base as it is now
@@ -73,6 +75,7 @@ private:
     [[nodiscard]] sync::HttpAnswer baseFile(const sync::HttpRequest& request);
 
     TemporaryFolder folder_;
+    std::filesystem::path home_;
     base::FakeClock clock_;
     base::Random& random_;
     std::unique_ptr<store::MasterStore> master_;
