@@ -1,8 +1,9 @@
-// shared/base/json_text.h: what parseJson() and dumpJson() agree on.
+// shared/base/json_text.h: what parseJson() and dumpJson() agree on, and their smallest part.
 #pragma once
 
 #include <array>
 #include <cstddef>
+#include <string>
 
 namespace fairbook::base {
 
@@ -13,5 +14,8 @@ inline constexpr std::array<bool, 256> plainInString = [] {
         plain[byte] = byte != '"' && byte != '\\';
     return plain;
 }();
+
+/// One string with its quotes, at the end of a text: what appendJson() writes of it.
+void appendJsonText(std::string& out, const std::string& text);
 
 } // namespace fairbook::base

@@ -27,7 +27,17 @@ void appendEscape(std::string& out, char c)
     out += digits[byte & 15U];
 }
 
-void append(std::string& out, const std::string& text)
+template <typename Number>
+void append(std::string& out, Number number)
+{
+    std::array<char, 24> digits{};
+    const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), number);
+    out.append(digits.data(), written.ptr);
+}
+
+} // namespace
+
+void appendJsonText(std::string& out, const std::string& text)
 {
     if (!isUtf8(text)) { // our own mistake: the replacement character for each bad byte, as ever
         out += Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
@@ -47,16 +57,6 @@ void append(std::string& out, const std::string& text)
     out += '"';
 }
 
-template <typename Number>
-void append(std::string& out, Number number)
-{
-    std::array<char, 24> digits{};
-    const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), number);
-    out.append(digits.data(), written.ptr);
-}
-
-} // namespace
-
 void appendJson(std::string& out, const Json& json)
 {
     char before = '\0';
@@ -65,7 +65,7 @@ void appendJson(std::string& out, const Json& json)
         before = '{';
         for (const auto& [name, value] : json.get_ref<const Json::object_t&>()) {
             out += std::exchange(before, ',');
-            append(out, name);
+            appendJsonText(out, name);
             out += ':';
             appendJson(out, value);
         }
@@ -80,7 +80,7 @@ void appendJson(std::string& out, const Json& json)
         out += before == '[' ? "[]" : "]";
         return;
     case Json::value_t::string:
-        return append(out, json.get_ref<const std::string&>());
+        return appendJsonText(out, json.get_ref<const std::string&>());
     case Json::value_t::boolean:
         out += json.get<bool>() ? "true" : "false";
         return;

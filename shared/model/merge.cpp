@@ -148,6 +148,19 @@ bool isRelating(Action action)
     return action == Action::merge || action == Action::unmerge || action == Action::notDuplicate;
 }
 
+namespace {
+
+/// Itself, or an element of it.
+bool namesField(const Json::object_t& members, std::string_view field)
+{
+    const std::string inside = std::string(field) + '/';
+    const auto first = members.lower_bound(inside);
+    return members.contains(std::string(field)) ||
+           (first != members.end() && first->first.compare(0, inside.size(), inside) == 0);
+}
+
+} // namespace
+
 bool relatesOnlyAsItsAction(Action action, const Json& set)
 {
     if (!set.is_object())
@@ -156,8 +169,7 @@ bool relatesOnlyAsItsAction(Action action, const Json& set)
     if (action == Action::erase)
         return set.empty() || (set.size() == 1 && set.contains("reason") && set["reason"].is_string());
     if (!isRelating(action))
-        return std::none_of(members.begin(), members.end(),
-                            [](const auto& member) { return isRelation(splitPath(member.first).field); });
+        return !namesField(members, mergedInto) && !namesField(members, notDuplicateOf);
     const std::string_view field = action == Action::notDuplicate ? notDuplicateOf : mergedInto;
     return !members.empty() && std::all_of(members.begin(), members.end(), [&](const auto& member) {
         return splitPath(member.first).field == field && relatedBy(member.first) &&

@@ -1,7 +1,9 @@
 // A record as it is stored, sent and hashed.
 #include <algorithm>
+#include <utility>
 
 #include "shared/base/hash.h"
+#include "shared/base/json_text.h"
 #include "shared/model/path.h"
 #include "shared/model/record.h"
 
@@ -57,6 +59,28 @@ Json versionsJson(const Record& record)
     if (!record.erased.empty())
         json["erased"] = record.erased;
     return json;
+}
+
+/// As its record was created, nothing clashing and nothing deleted: nearly all are, and theirs are written as they
+/// stand.
+bool isPlain(const Record& record)
+{
+    return !record.created.empty() && record.versions.empty() && record.siblings.empty() && record.removals.empty() &&
+           record.erased.empty() && record.superseded.empty();
+}
+
+std::string plainVersions(const Record& record)
+{
+    std::string text;
+    char before = '{';
+    for (const auto& [dot, order] : record.orders) {
+        text.append(before == '{' ? R"({"ord":)" : "").append(1, std::exchange(before, ','));
+        base::appendJsonText(text, dot);
+        text.append(1, ':').append(std::to_string(order));
+    }
+    text.append(text.empty() ? R"({"ver":{"*":)" : R"(},"ver":{"*":)");
+    base::appendJsonText(text, record.created);
+    return text.append("}}");
 }
 
 /// Reads the members of a state; the first one that is not what it should be is named.
@@ -210,11 +234,15 @@ Json stateOf(const Record& record)
 
 std::string stateVersionsText(const Record& record)
 {
+    if (isPlain(record))
+        return plainVersions(record);
     return base::dumpJson(versionsJson(record));
 }
 
 std::string versionsText(const Record& record)
 {
+    if (isPlain(record))
+        return plainVersions(record);
     Json json = versionsJson(record);
     if (!record.superseded.empty())
         json["sup"] = record.superseded;

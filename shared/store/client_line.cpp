@@ -81,12 +81,39 @@ std::string personName(const Json& body)
                                      base::textAt(*name, "patronymic")));
 }
 
+/// Words that were there already. Nearly every text has a few dozen: those are compared one by one.
+class SeenWords
+{
+public:
+    bool add(std::string_view word)
+    {
+        if (few_.size() < fewMax) {
+            if (std::find(few_.begin(), few_.end(), word) != few_.end())
+                return false;
+            few_.push_back(word);
+            return true;
+        }
+        if (many_.empty())
+            many_.insert(few_.begin(), few_.end());
+        return many_.insert(word).second;
+    }
+
+private:
+    static constexpr std::size_t fewMax = 64;
+    std::vector<std::string_view> few_;
+    std::unordered_set<std::string_view> many_;
+};
+
 void addWords(std::string& words, char rank, std::string_view text)
 {
     const std::string key = text::searchKey(text.substr(0, searchBytesMax));
-    std::unordered_set<std::string_view> seen;
-    for (const std::string_view word : text::split(key, ' ')) {
-        if (word.empty() || !seen.insert(word).second)
+    SeenWords seen;
+    std::string_view rest = key;
+    while (!rest.empty()) {
+        const std::size_t end = std::min(rest.find(' '), rest.size());
+        const std::string_view word = rest.substr(0, end);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        if (word.empty() || !seen.add(word))
             continue;
         if (!words.empty())
             words += ' ';

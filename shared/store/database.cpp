@@ -22,6 +22,13 @@ namespace {
 
 constexpr int busyTimeoutMs = 3000;
 
+/// Of new files: a record and an operation take 1 to 2 kB each, and two of them leave a third of SQLite's 4 KiB empty.
+/// A device keeps those: where its disk goes bad, what is unsent is lost page by page.
+constexpr int masterPageBytes = 16'384;
+/// Of the WAL, before it is written back: the longer, the fewer times a page of an index that grows all over.
+constexpr std::int64_t deviceLogBytes = 32 << 20;
+constexpr std::int64_t masterLogBytes = 64 << 20;
+
 /// The disk takes no more. Quotas and limits of file sizes come as failed writes; the system's own code is not always
 /// kept.
 bool noRoom(int code, int systemError)
@@ -179,6 +186,8 @@ base::Result<std::unique_ptr<Database>> Database::open(const std::filesystem::pa
             return tl::unexpected(known.error());
     }
     harden(handle);
+    if (fresh && as == OpenAs::master) // one that is there keeps its own
+        database->run("PRAGMA page_size = " + std::to_string(masterPageBytes));
     database->run("PRAGMA cell_size_check = ON");
     database->run(as == OpenAs::masterReader ? "PRAGMA cache_size = -2048" : "PRAGMA cache_size = -16384"); // KiB
     database->run("PRAGMA temp_store = MEMORY");
@@ -188,8 +197,11 @@ base::Result<std::unique_ptr<Database>> Database::open(const std::filesystem::pa
     sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     if (as != OpenAs::masterReader) {
         database->run("PRAGMA journal_mode = WAL"); // after the migrations: a new file's header is whole from the first
-        database->run("PRAGMA journal_size_limit = 16777216");
-        database->run("PRAGMA wal_autocheckpoint = 4096"); // pages: as much; a page of an exchange is 4 MB of them
+        const std::int64_t logBytes = as == OpenAs::device ? deviceLogBytes : masterLogBytes;
+        Query pageBytes(*database, "PRAGMA page_size");
+        const std::int64_t size = pageBytes.step() ? pageBytes.integer(0) : masterPageBytes;
+        database->run("PRAGMA journal_size_limit = " + std::to_string(logBytes));
+        database->run("PRAGMA wal_autocheckpoint = " + std::to_string(logBytes / size));
     }
     return database;
 }
@@ -333,7 +345,8 @@ void Query::bindOne(std::string_view text)
 
 void Query::bindOne(const base::Id& id)
 {
-    bindOne(Blob{id.bytes()});
+    const std::string_view bytes = id.bytes();
+    check(sqlite3_bind_blob64(statement_, next_++, bytes.data(), bytes.size(), SQLITE_TRANSIENT)); // often a temporary
 }
 
 void Query::bindOne(std::nullptr_t)
@@ -344,7 +357,7 @@ void Query::bindOne(std::nullptr_t)
 void Query::bindOne(Blob blob)
 {
     check(sqlite3_bind_blob64(statement_, next_++, blob.bytes.empty() ? "" : blob.bytes.data(), blob.bytes.size(),
-                              SQLITE_TRANSIENT));
+                              SQLITE_STATIC));
 }
 
 } // namespace fairbook::store

@@ -2,6 +2,7 @@
 
 #include <cassert>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include <unicode/bytestream.h>
@@ -63,6 +64,29 @@ char32_t identityOf(char32_t c)
     }
 }
 
+/// ASCII and plain Cyrillic, which NFC leaves alone; nothing comes back when there is anything else.
+std::optional<std::string> quickIdentity(std::string_view utf8)
+{
+    std::string out;
+    out.reserve(utf8.size());
+    for (std::size_t at = 0; at < utf8.size(); ++at) {
+        const auto lead = static_cast<unsigned char>(utf8[at]);
+        if (lead < 0x80) {
+            out += lead == '`' ? '\'' : lowerAscii(utf8[at]);
+            continue;
+        }
+        const auto second = static_cast<unsigned char>(at + 1 < utf8.size() ? utf8[at + 1] : 0);
+        if ((lead != 0xd0 && lead != 0xd1) || (second & 0xc0U) != 0x80)
+            return std::nullopt;
+        const auto code = static_cast<char32_t>((lead & 0x1fU) << 6U | (second & 0x3fU));
+        if (code > 0x45f)
+            return std::nullopt;
+        appendUtf8(out, code < 0x410 ? code + 0x50 : code < 0x430 ? code + 0x20 : code);
+        ++at;
+    }
+    return squeezed(out);
+}
+
 const icu::Collator& ukrainianOrder()
 {
     // One for each thread: a collator is not shared between threads, and making one costs a millisecond.
@@ -99,6 +123,8 @@ std::vector<std::string> words(std::string_view key)
 
 std::string identityKey(std::string_view utf8)
 {
+    if (auto quick = quickIdentity(utf8))
+        return *std::move(quick);
     const std::string folded = toNfc(foldCase(toNfc(utf8)));
     std::string out;
     for (const char32_t c : codePoints(folded)) {

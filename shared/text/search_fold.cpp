@@ -19,6 +19,7 @@ namespace fairbook::text {
 namespace {
 
 constexpr std::string_view gap = " ";
+constexpr std::string_view apostrophe = "\u2019";
 using Row = std::pair<char32_t, std::string_view>;
 
 /// Lower-case letters; what is not here is decomposed, and after that kept. In order, for binary search.
@@ -143,18 +144,71 @@ private:
     std::string key_;
 };
 
+/// U+0400 to U+049F in either case, as far as the table holds them; the others are no quick letters.
+constexpr char32_t quickFirst = 0x400;
+constexpr std::array<std::string_view, 0xa0> makeCyrillic()
+{
+    std::array<std::string_view, 0xa0> out{};
+    for (std::size_t at = 0; at < out.size(); ++at) {
+        const char32_t lower = lowerCyrillic(quickFirst + static_cast<char32_t>(at));
+        for (const Row& row : table)
+            if (row.first == lower && (lower <= 0x45f || lower == 0x491))
+                out[at] = row.second;
+    }
+    return out;
+}
+constexpr auto cyrillic = makeCyrillic();
+
+/// The letters of a two-byte sequence; none where it needs ICU. The hard and the soft sign are there, and empty.
+std::optional<std::string_view> quickLetters(unsigned char lead, unsigned char second)
+{
+    const auto code = static_cast<char32_t>((lead & 0x1fU) << 6U | (second & 0x3fU));
+    if ((second & 0xc0U) != 0x80)
+        return std::nullopt;
+    if (code >= quickFirst && code < quickFirst + cyrillic.size()) {
+        const std::string_view letters = cyrillic[code - quickFirst];
+        return letters.data() == nullptr ? std::nullopt : std::optional(letters);
+    }
+    if (code == 0x2bc)
+        return std::string_view();
+    return code == 0xab || code == 0xbb ? std::optional(gap) : std::nullopt;
+}
+
 /// Most names are ASCII or plain Cyrillic and need no ICU; nothing comes back when one code point needs it.
 std::optional<std::string> quickKey(std::string_view utf8)
 {
-    Key key(utf8.size());
-    for (const char32_t c : codePoints(utf8)) {
-        const bool known = c < 0x80 || (c >= 0x400 && c <= 0x45f) || c == 0x490 || c == 0x491 || c == 0x2019 ||
-                           c == 0x2bc || c == 0xab || c == 0xbb;
-        if (!known)
+    std::string key;
+    key.reserve(utf8.size() * 2);
+    const auto put = [&key](std::string_view letters) {
+        if (letters.size() == 1 && letters[0] == ' ') {
+            if (!key.empty() && key.back() != ' ')
+                key += ' ';
+        } else {
+            key.append(letters);
+        }
+    };
+    for (std::size_t at = 0; at < utf8.size();) {
+        const auto lead = static_cast<unsigned char>(utf8[at]);
+        if (lead < 0x80) {
+            put(ascii[lead]);
+            ++at;
+            continue;
+        }
+        if (utf8.substr(at, apostrophe.size()) == apostrophe) {
+            at += apostrophe.size();
+            continue;
+        }
+        if (lead < 0xc2 || lead > 0xdf || at + 1 == utf8.size())
             return std::nullopt;
-        key.add(lowerCyrillic(c));
+        const auto letters = quickLetters(lead, static_cast<unsigned char>(utf8[at + 1]));
+        if (!letters)
+            return std::nullopt;
+        put(*letters);
+        at += 2;
     }
-    return std::move(key).take();
+    if (!key.empty() && key.back() == ' ')
+        key.pop_back();
+    return key;
 }
 
 } // namespace
