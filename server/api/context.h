@@ -19,6 +19,7 @@
 #include "server/http/message.h"
 #include "server/http/problem.h"
 #include "server/jobs/base_files.h"
+#include "server/master/quarantine.h"
 #include "server/master/store_thread.h"
 
 namespace fairbook::server {
@@ -46,6 +47,7 @@ struct Context
     Uploads uploads;
     std::atomic<std::int64_t> sweptMs{0}; ///< when files were last looked through
     BaseFiles baseFiles;
+    std::atomic<std::int64_t> quarantineBytes{quarantineBytesMax}; ///< of one device
     LiveHub live;
     std::atomic<std::int64_t> head{0};
     std::atomic<bool> announcing{false};

@@ -4,6 +4,7 @@
 
 #include "server/api/blobs.h"
 #include "server/auth/devices.h"
+#include "server/master/quarantine.h"
 #include "shared/base/zstd.h"
 #include "shared/sync/messages.h"
 #include "shared/sync/server_endpoint.h"
@@ -90,8 +91,8 @@ base::Result<sync::PushResult> apply(Context& context, Exchange& exchange, store
 {
     exchange.author = asOfNow(master, exchange.author);
     const base::Instant received = context.means.clock.now();
-    sync::PushResult pushed = sync::applyPush(master, exchange.author, exchange.request, received);
-    if (!pushed.identityFork) {
+    auto pushed = pushWithinQuota(master, exchange.author, exchange.request, received, context.quarantineBytes);
+    if (pushed && !pushed->identityFork) {
         const std::string& incarnation = exchange.request.hello.incarnation;
         if (auto seen = noteSeen(master, context.means, exchange.author, incarnation); !seen)
             return tl::unexpected(seen.error());

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "server/auth/devices.h"
+#include "server/master/quarantine.h"
 #include "shared/base/hash.h"
 #include "shared/base/sealed_box.h"
 #include "shared/store/database.h"
@@ -51,7 +52,10 @@ base::Result<ImportedBundle> importBundle(store::MasterStore& master, std::strin
     const std::int64_t before = master.lastNumber(hello.incarnation);
     hello.last = std::max(hello.last, before); // an old bundle is no older copy of the device
     hello.wall = received;                     // it was long on its way: that says nothing about the author's clock
-    const sync::PushResult pushed = sync::applyPush(master, known->author, *request, received);
+    const auto taken = pushWithinQuota(master, known->author, *request, received);
+    if (!taken)
+        return tl::unexpected(taken.error());
+    const sync::PushResult& pushed = *taken;
     if (pushed.identityFork)
         return base::refuse(base::Code::identityFork, "bundle");
     if (pushed.resendFrom != 0)

@@ -53,6 +53,7 @@ struct Engine
     std::shared_ptr<asio::io_context> io = std::make_shared<asio::io_context>();
     std::atomic<std::size_t> requestsInWork = 0;
     std::atomic<std::size_t> bodyBytes = 0;
+    std::atomic<std::size_t> answerBytes = 0;
 
     void fault(std::string_view requestId, std::string_view what) const
     {

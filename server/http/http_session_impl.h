@@ -126,6 +126,9 @@ private:
             co_return co_await refuse(body.error());
         request.body = std::move(*body);
         Response response = co_await ask(*match.route, std::move(request));
+        Share waiting(engine_.answerBytes);
+        if (!waiting.grow(response.body.size(), limits_.answerMemory))
+            response = busyProblem();
         co_return co_await answer(std::move(response), content, head->keepAlive ? After::keep : After::close);
     }
 

@@ -41,8 +41,9 @@ struct Limits
     std::size_t chunkLineBytes = 1'024;   ///< one chunk-size line with its extensions
     std::size_t chunkExtraBytes = 16'384; ///< all chunk extensions of a body together
     std::size_t trailerBytes = 4'096;
-    std::size_t bodyMemory = 268'435'456; ///< all bodies in work together
-    std::size_t liveFrameBytes = 4'096;   ///< one incoming WebSocket message
+    std::size_t bodyMemory = 268'435'456;   ///< all bodies in work together
+    std::size_t answerMemory = 268'435'456; ///< all answers together that peers are still taking
+    std::size_t liveFrameBytes = 4'096;     ///< one incoming WebSocket message
 
     // Counts.
     std::size_t headFields = 64;

@@ -134,6 +134,18 @@ TEST_CASE("all bodies together have a limit", "[http][limits]")
     CHECK(answer.headers.at("retry-after") == "1");
 }
 
+TEST_CASE("all answers that wait for their peers have a limit together", "[http][limits]")
+{
+    TestServer server(with([](Limits& limits) { limits.answerMemory = 50; }));
+    RawClient client(server.port());
+    CHECK(client.ask(post("/echo", std::string(50, 'a'))).status == 200);
+    CHECK(client.ask(post("/echo", std::string(50, 'a'))).status == 200);
+    const Answer answer = client.ask(post("/echo", std::string(51, 'a')));
+    CHECK(answer.status == 503);
+    CHECK(answer.headers.at("retry-after") == "1");
+    CHECK(client.ask(post("/echo", "a")).status == 200);
+}
+
 TEST_CASE("a connection is renewed after so many requests", "[http][limits]")
 {
     TestServer server(with([](Limits& limits) { limits.requestsPerConnection = 2; }));

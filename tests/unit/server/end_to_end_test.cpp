@@ -143,6 +143,32 @@ TEST_CASE("a revoked device is told so at its next request, and what it had not 
     CHECK(reader->row(client));
 }
 
+TEST_CASE("a device of which too much is set aside keeps the rest until a manager has looked", "[server][http]")
+{
+    Running running;
+    Phone anna(running, "anna");
+    good(anna.enrol(running.code("anna")));
+    good(anna.sync());
+    const auto addsAUser = [&] { // which is no rep's to do
+        const model::Edit edit{model::Action::create, "user", {}, {{"login", std::string(500, 'x')}}, {}};
+        static_cast<void>(good(anna.store->commit({edit})));
+    };
+    running.service->context().quarantineBytes = 1000;
+    addsAUser();
+    CHECK(good(anna.sync()).setAside == 1);
+    addsAUser();
+    static_cast<void>(anna.capture("Lan"));
+    const auto refused = anna.sync();
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == base::Code::forbidden);
+    CHECK(refused.error().detail == "quarantine");
+    CHECK(anna.store->counts().unsent == 2);
+    running.service->context().quarantineBytes = quarantineBytesMax;
+    const auto report = good(anna.sync());
+    CHECK(report.setAside == 2);
+    CHECK(report.unsent == 0);
+}
+
 TEST_CASE("somebody who may not work any more while a request is on its way gets nothing with its answer",
           "[server][http]")
 {
