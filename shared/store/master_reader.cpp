@@ -114,20 +114,6 @@ std::vector<std::int64_t> MasterReader::admitted(std::string_view incarnation, c
     return found;
 }
 
-std::set<base::Id> MasterReader::writtenBy(base::Id device)
-{
-    Query query(*database_, R"sql(
-        SELECT o.record
-          FROM incarnation AS i
-          JOIN operation AS o ON o.key > i.ino * ?1 AND o.key < (i.ino + 1) * ?1
-         WHERE i.device = ?2)sql");
-    query.bind(numbersPerIncarnation, device);
-    std::set<base::Id> records;
-    while (query.step())
-        records.insert(query.id(0));
-    return records;
-}
-
 LastNumbers MasterReader::lastNumbers()
 {
     return masterLastNumbers(*database_);

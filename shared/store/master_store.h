@@ -12,7 +12,6 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -96,7 +95,6 @@ public:
     /// Those of the numbers that were set aside and let in later (shared/store/admission.h).
     [[nodiscard]] std::vector<std::int64_t> admitted(std::string_view incarnation,
                                                      const std::vector<std::int64_t>& numbers);
-    [[nodiscard]] std::set<base::Id> writtenBy(base::Id device); ///< records of all that it ever sent
     [[nodiscard]] LastNumbers lastNumbers(); ///< read from a backup, they are what markBackedUp() wants
     [[nodiscard]] std::string company();
     [[nodiscard]] std::string secret(); ///< 32 random bytes of this base, for what it signs

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <optional>
-#include <set>
 
 #include "shared/base/hash.h"
 #include "shared/base/simulation.h"
@@ -140,8 +139,6 @@ private:
                 appendOwn(out_, row);
             else if (maySee(row))
                 appendState(out_, row);
-            else if (brought().contains(row.id)) // others took it over: it learns that this arrived, and no more
-                appendGone(out_, row.id, row.seq);
         };
         const auto takeAway = [&](base::Id id, std::int64_t left) {
             seq = left;
@@ -167,17 +164,7 @@ private:
                 return;
             if (const auto row = scope_.feed ? scope_.feed->row(id) : reader_.row(id); row && maySee(*row))
                 appendState(out_, *row);
-            else
-                appendGone(out_, id, head_);
         }
-    }
-
-    /// What a kiosk ever wrote about, under any incarnation; read when the first such row comes.
-    const std::set<base::Id>& brought()
-    {
-        if (!brought_)
-            brought_ = reader_.writtenBy(author_.device);
-        return *brought_;
     }
 
     /// Ranges that the device reads again, where the page has room beside the feed. What is later than the feed's start
@@ -251,7 +238,6 @@ private:
     std::int64_t head_ = 0;
     Json reread_; ///< null: nothing was read again
     bool rereadMore_ = false;
-    std::optional<std::set<base::Id>> brought_;
     std::string out_;
 };
 

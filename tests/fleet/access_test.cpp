@@ -187,10 +187,6 @@ SCENARIO("people without a right", "[fleet][access]")
             }
         }
     }
-}
-
-SCENARIO("a kiosk delivers and learns nothing", "[fleet][access]")
-{
     GIVEN("a kiosk at a stand")
     {
         Fleet fleet({"anna"});
@@ -205,48 +201,6 @@ SCENARIO("a kiosk delivers and learns nothing", "[fleet][access]")
                 CHECK(report->unsent == 0);
                 CHECK(fleet.server().hashes().contains(visitor));
                 CHECK_FALSE(kiosk.record(fleet.client()).exists());
-            }
-        }
-        WHEN("a colleague edits a visitor before the kiosk heard that it was accepted")
-        {
-            const base::Id visitor = kiosk.capture("A visitor");
-            kiosk.network().next(Fault::lostAnswer);
-            REQUIRE_FALSE(kiosk.sync());
-            REQUIRE(fleet["anna"].sync());
-            fleet["anna"].edit(jobTitle, "Buyer", fleet["anna"].record(visitor));
-            REQUIRE(fleet["anna"].sync());
-            REQUIRE(kiosk.sync());
-            THEN("nothing waits there for ever, and it keeps nobody whom others took over")
-            {
-                CHECK(kiosk.counts().unsent == 0);
-                CHECK_FALSE(kiosk.store().record(visitor));
-                CHECK(kiosk.store().check());
-                CHECK(fleet["anna"].record(visitor).body["company"] == "A visitor");
-            }
-        }
-        WHEN("what was set aside of it is let in, and a colleague edits that visitor")
-        {
-            const base::Id visitor = kiosk.capture("A visitor");
-            REQUIRE(kiosk.sync());
-            kiosk.edit(jobTitle, "From the kiosk", kiosk.record(visitor));
-            REQUIRE(kiosk.sync());
-            const auto aside = kiosk.store().setAside(10);
-            REQUIRE(aside.size() == 1);
-            fleet.server().master().begin();
-            REQUIRE(store::admit(fleet.server().master(), aside[0].operation));
-            fleet.server().master().commit();
-            REQUIRE(fleet["anna"].sync());
-            fleet["anna"].edit(company, "Acme", fleet["anna"].record(visitor));
-            REQUIRE(fleet["anna"].sync());
-            THEN("the kiosk goes on syncing")
-            {
-                REQUIRE(kiosk.sync());
-                CHECK(kiosk.store().refetch(10).empty());
-                CHECK(kiosk.counts().setAside == 0);
-                kiosk.capture("The next visitor");
-                REQUIRE(kiosk.sync());
-                CHECK(kiosk.counts().unsent == 0);
-                CHECK(kiosk.store().check());
             }
         }
     }
