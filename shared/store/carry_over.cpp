@@ -33,7 +33,7 @@ private:
         for (const std::string_view name : {key::lastNumber, key::acceptedTo, key::answeredTo, key::backedUpTo,
                                             key::hybridClock, key::clockOffset, key::lastSync, key::blobChunk})
             Meta(to_).set(name, Meta(from_).integer(name));
-        for (const std::string_view name : {key::incarnation, key::enrolment, key::blobEpoch})
+        for (const std::string_view name : {key::incarnation, key::forkedFrom, key::enrolment, key::blobEpoch})
             Meta(to_).set(name, Meta(from_).text(name));
     }
 

@@ -57,8 +57,8 @@ base::Result<void> checkPaths(const model::Edit& edit)
 
 GestureWriter::GestureWriter(Database& database, DeviceWork& work, base::Clock& clock, base::Random& random)
     : database_(database), work_(work), clock_(clock), random_(random), rows_(database),
-      incarnation_(Meta(database).text(key::incarnation)), lastNumber_(Meta(database).integer(key::lastNumber)),
-      offsetMs_(Meta(database).integer(key::clockOffset)),
+      incarnation_(Meta(database).text(key::incarnation)), forkedFrom_(Meta(database).text(key::forkedFrom)),
+      lastNumber_(Meta(database).integer(key::lastNumber)), offsetMs_(Meta(database).integer(key::clockOffset)),
       stamps_(base::Hlc{static_cast<std::uint64_t>(Meta(database).integer(key::hybridClock))})
 {}
 
@@ -129,6 +129,8 @@ model::Operation GestureWriter::operationOf(model::Edit&& edit, const RecordRow&
     operation.set = std::move(edit.set);
     operation.base = std::move(edit.base);
     dropUnwritten(operation);
+    if (row.rid != 0)
+        renameForked(operation, row);
     const bool whole = edit.action == model::Action::remove || edit.action == model::Action::restore;
     if (whole && !operation.base.contains(std::string(model::wholeRecord)))
         operation.base[std::string(model::wholeRecord)] = model::allDots(row.record);
@@ -137,6 +139,23 @@ model::Operation GestureWriter::operationOf(model::Edit&& edit, const RecordRow&
     operation.zoneMinutes = clock_.zoneMinutes();
     operation.app = FAIRBOOK_VERSION;
     return operation;
+}
+
+/// A form that was opened before a fork names what it saw by a number that a clone may have used for another write.
+/// What stands there under that number is the clone's, and then the form is a later one.
+void GestureWriter::renameForked(model::Operation& operation, const RecordRow& row)
+{
+    for (auto& [path, dots] : operation.base) {
+        const auto shown = path == model::wholeRecord ? model::allDots(row.record) : model::dotsOf(row.record, path);
+        for (model::Dot& dot : dots) {
+            const auto parts = model::splitDot(dot);
+            const bool ours = parts && forkedFrom_.find(parts->incarnation) != std::string::npos;
+            if (!ours || std::find(shown.begin(), shown.end(), dot) != shown.end())
+                continue;
+            if (auto now = PendingList(database_).presentName(row.rid, dot))
+                dot = std::move(*now);
+        }
+    }
 }
 
 void GestureWriter::remember(const Replaced& replaced, std::int64_t rid, std::int64_t first)

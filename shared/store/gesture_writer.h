@@ -51,6 +51,7 @@ public:
 private:
     [[nodiscard]] base::Result<RecordRow> rowFor(const model::Edit& edit);
     [[nodiscard]] model::Operation operationOf(model::Edit&& edit, const RecordRow& row, model::Group group);
+    void renameForked(model::Operation& operation, const RecordRow& row);
     void remember(const Replaced& replaced, std::int64_t rid, std::int64_t first);
 
     Database& database_;
@@ -59,6 +60,7 @@ private:
     base::Random& random_;
     RecordRows rows_;
     std::string incarnation_;
+    std::string forkedFrom_; ///< earlier incarnations
     std::int64_t lastNumber_;
     std::int64_t offsetMs_;
     base::HybridClock stamps_;

@@ -15,6 +15,8 @@
 namespace fairbook::store {
 namespace {
 
+constexpr std::size_t forkedFromMax = 96; ///< bytes: eight incarnations
+
 using Renames = std::map<model::Dot, model::Dot>;
 
 /// What an operation names of those that were renumbered with it gets the new names.
@@ -98,6 +100,8 @@ void forkIdentity(Database& database, DeviceWork& work, base::Clock& clock, base
     database.run("DELETE FROM undo"); // it goes by number
     Meta meta(database);
     const std::int64_t answeredTo = std::max(meta.integer(key::acceptedTo), meta.integer(key::answeredTo));
+    meta.set(key::forkedFrom,
+             (meta.text(key::incarnation) + ' ' + meta.text(key::forkedFrom)).substr(0, forkedFromMax));
     meta.set(key::incarnation, newIncarnation(random));
     meta.set(key::lastNumber, std::int64_t{0});
     meta.set(key::acceptedTo, std::int64_t{0});

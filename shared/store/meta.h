@@ -27,6 +27,7 @@ private:
 /// Names of a device's values.
 namespace key {
 inline constexpr std::string_view incarnation = "incarnation"; ///< of this installation
+inline constexpr std::string_view forkedFrom = "forked_from";  ///< earlier ones, the latest first, with blanks between
 inline constexpr std::string_view lastNumber = "last_number";  ///< of the newest own operation
 inline constexpr std::string_view acceptedTo = "accepted_to";  ///< own operations up to it have their verdict
 inline constexpr std::string_view answeredTo = "answered_to";  ///< the same, of before the server went back

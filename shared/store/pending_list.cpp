@@ -96,6 +96,19 @@ std::vector<PendingOperation> PendingList::unsent()
     return allOf(query);
 }
 
+std::optional<model::Dot> PendingList::presentName(std::int64_t rid, const model::Dot& dot)
+{
+    Query query(database_, "SELECT line FROM pending WHERE n > 0 AND rid = ? AND instr(line, ?) > 0 ORDER BY n DESC");
+    query.bind(rid, '"' + dot + '"');
+    while (query.step()) {
+        const auto operation = model::parseOwnOperation(query.view(0));
+        const auto names = [&](const model::Earlier& earlier) { return earlier.dot == dot; };
+        if (operation && std::any_of(operation->was.begin(), operation->was.end(), names))
+            return operation->dot();
+    }
+    return std::nullopt;
+}
+
 std::string PendingList::line(std::int64_t n)
 {
     Query query(database_, "SELECT line FROM pending WHERE n = ?");

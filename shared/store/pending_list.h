@@ -50,6 +50,8 @@ public:
     [[nodiscard]] std::vector<PendingOperation> asideGroup(base::Id operation);
     /// The groups of what was set aside for that reason, in their order.
     [[nodiscard]] std::vector<std::vector<PendingOperation>> asideGroups(std::string_view reason);
+    /// How an operation of this record is called now that had that name before a fork. Slow.
+    [[nodiscard]] std::optional<model::Dot> presentName(std::int64_t rid, const model::Dot& dot);
     [[nodiscard]] std::vector<PendingOperation> unsent(); ///< all of them
     [[nodiscard]] std::string line(std::int64_t n);       ///< as it was written
 

@@ -119,6 +119,35 @@ SCENARIO("the first writing comes after the second", "[fleet][twin]")
     }
 }
 
+SCENARIO("a form outlives a change of identity", "[fleet][twin]")
+{
+    GIVEN("a clone that used the same number for something else, and a form that shows what now has another name")
+    {
+        Fleet fleet({"anna", "boris", "clara"}, Storage::files);
+        const auto own = *fleet["boris"].store().enrolment();
+        fleet["boris"].becomeCopyOf(fleet["anna"]);
+        fleet["boris"].edit(company, "Of the clone");
+        fleet["anna"].edit(jobTitle, "Buyer");
+        const model::Record form = fleet["anna"].record();
+        REQUIRE(fleet["boris"].sync());
+        fleet["boris"].store().enrol(own);
+        const std::string before = fleet["anna"].store().incarnation();
+        REQUIRE(fleet["anna"].sync());
+        REQUIRE(fleet["anna"].store().incarnation() != before);
+        WHEN("the form is saved")
+        {
+            fleet["anna"].edit(jobTitle, "Head buyer", form);
+            REQUIRE(fleet.settle());
+            THEN("it replaces what it showed, and nothing that it did not")
+            {
+                CHECK(fleet.agree());
+                CHECK(fleet["clara"].values(jobTitle) == Values{"Head buyer"});
+                CHECK(fleet["clara"].values(company) == Values{"Of the clone"});
+            }
+        }
+    }
+}
+
 SCENARIO("what was set aside is tried again, and let in as well", "[fleet][twin]")
 {
     GIVEN("a change of a fair that its author had no right to, and has now")
