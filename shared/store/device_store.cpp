@@ -316,14 +316,17 @@ base::Result<base::Json> DeviceStore::check()
 
 // --- for the sync session
 
-void DeviceStore::applyEarlier(std::int64_t era, std::int64_t acceptedTo, const std::vector<Verdict>& verdicts,
-                               bool refused)
+base::Result<void> DeviceStore::applyEarlier(std::string_view present, std::int64_t era, std::int64_t acceptedTo,
+                                             const std::vector<Verdict>& verdicts, bool refused)
 {
     DeviceWork work(database());
+    if (incarnation() != present) // another program forked meanwhile
+        return base::refuse(base::Code::conflictingCursor, "incarnation");
     takeEarlierVerdicts(database(), work, era, acceptedTo, verdicts);
     if (refused)
         reissueEra(database(), work, parts_->clock, parts_->random, era);
     work.commit();
+    return {};
 }
 
 base::Result<DeviceStore::Applied> DeviceStore::applyPage(Page page)
@@ -349,17 +352,6 @@ base::Result<DeviceStore::Applied> DeviceStore::applyPage(Page page)
 std::string DeviceStore::cursor()
 {
     return Meta(database()).text(key::cursor);
-}
-
-std::vector<std::int64_t> DeviceStore::asideNumbers(std::int64_t limit)
-{
-    Query query(database(), R"sql(
-        SELECT n FROM pending INDEXED BY pending_aside WHERE status = 2 AND n > 0 ORDER BY n LIMIT ?)sql");
-    query.bind(limit);
-    std::vector<std::int64_t> numbers;
-    while (query.step())
-        numbers.push_back(query.integer(0));
-    return numbers;
 }
 
 std::vector<base::Id> DeviceStore::refetch(std::int64_t limit)
@@ -403,9 +395,11 @@ void DeviceStore::retryRevoked(const std::vector<std::int64_t>& asked)
         work.commit();
 }
 
-void DeviceStore::forkIdentity()
+void DeviceStore::forkIdentity(std::string_view of)
 {
     DeviceWork work(database());
+    if (!of.empty() && of != incarnation())
+        return;
     base::crashPoint("fork.begun");
     store::forkIdentity(database(), work, parts_->clock, parts_->random);
     base::crashPoint("fork.before_commit");
@@ -413,9 +407,11 @@ void DeviceStore::forkIdentity()
     base::crashPoint("fork.committed");
 }
 
-void DeviceStore::resendFrom(std::int64_t number, std::string_view epoch)
+void DeviceStore::resendFrom(std::int64_t number, std::string_view epoch, std::string_view of)
 {
     DeviceWork work(database());
+    if (!of.empty() && of != incarnation())
+        return;
     base::crashPoint("resend.begun");
     store::resendFrom(database(), work, number + (base::mutant("resend off by one") ? 1 : 0), epoch);
     base::crashPoint("resend.before_commit");

@@ -288,6 +288,7 @@ public:
         base::Instant serverTime;
         std::int64_t clockOffsetMs = 0;
         std::string epoch;
+        std::string incarnation{}; ///< to whose numbers it is the answer; empty: to the present one's
     };
     struct Applied
     {
@@ -313,16 +314,18 @@ public:
     /// is one of `asked` (ascending): of these it has just said which ones a manager let in.
     void retryRevoked(const std::vector<std::int64_t>& asked);
     /// Somebody else uses our numbers, or the file was restored: new incarnation; unaccepted operations get new
-    /// numbers.
-    void forkIdentity();
+    /// numbers. `of`: only where that is still the present incarnation; another program may have forked it.
+    void forkIdentity(std::string_view of = {});
     /// The first operation of the present incarnation that waits to be sent; 0: none.
     [[nodiscard]] std::int64_t firstUnsent();
     /// The server's word on operations of an earlier incarnation. `refused`: it does not take the others of that
     /// incarnation, somebody else went on with it or their beginning is missing: they get new numbers.
-    void applyEarlier(std::int64_t era, std::int64_t acceptedTo, const std::vector<Verdict>& verdicts, bool refused);
+    /// `present`: whose turn it was when that was asked. Refusal: conflictingCursor, it is another's now.
+    [[nodiscard]] base::Result<void> applyEarlier(std::string_view present, std::int64_t era, std::int64_t acceptedTo,
+                                                  const std::vector<Verdict>& verdicts, bool refused);
     /// The server went back (restored): everything after `number`, and all that earlier incarnations wrote, is sent
-    /// again; the cursor starts anew.
-    void resendFrom(std::int64_t number, std::string_view epoch);
+    /// again; the cursor starts anew. `of`: as above.
+    void resendFrom(std::int64_t number, std::string_view epoch, std::string_view of = {});
     void restartFeed(); ///< cursor from the beginning; records and pending operations stay
 
     // --- a base file instead of the feed, for sync::BaseFileSession only (shared/store/base_file.h)

@@ -1,4 +1,4 @@
-// What of this device's own work goes to the server next.
+// What of this device's own work goes to the server next, and of which it asks what became of it.
 #include <algorithm>
 #include <iterator>
 
@@ -44,6 +44,17 @@ std::int64_t DeviceStore::firstUnsent()
     Query query(database(), "SELECT n FROM pending WHERE n > ? AND status = 0 ORDER BY n LIMIT 1");
     query.bind(acceptedTo());
     return query.step() ? query.integer(0) : 0;
+}
+
+std::vector<std::int64_t> DeviceStore::asideNumbers(std::int64_t limit)
+{
+    Query query(database(), R"sql(
+        SELECT n FROM pending INDEXED BY pending_aside WHERE status = 2 AND n > 0 ORDER BY n LIMIT ?)sql");
+    query.bind(limit);
+    std::vector<std::int64_t> numbers;
+    while (query.step())
+        numbers.push_back(query.integer(0));
+    return numbers;
 }
 
 } // namespace fairbook::store

@@ -33,7 +33,8 @@ PageApplier::PageApplier(Database& database, DeviceWork& work)
 base::Result<DeviceStore::Applied> PageApplier::apply(DeviceStore::Page& page)
 {
     const bool continues = page.from == Meta(database_).text(key::cursor) || base::mutant("cursor before rows");
-    if (!continues || !isWanted(database_, page.reread))
+    const bool ours = page.incarnation.empty() || page.incarnation == Meta(database_).text(key::incarnation);
+    if (!continues || !ours || !isWanted(database_, page.reread))
         return base::refuse(base::Code::conflictingCursor);
     takeVerdicts(page);
     base::crashPoint("page.verdicts_taken");

@@ -51,13 +51,13 @@ base::Result<std::string> tokenHashOf(const store::Enrolment& enrolment)
     return base::sha256(std::string_view(*token).substr(idBytes));
 }
 
-Hello helloOf(store::DeviceStore& store, std::int64_t first)
+Hello helloOf(store::DeviceStore& store, const store::DeviceStore::Outgoing& outgoing)
 {
     Hello hello;
     hello.app = FAIRBOOK_VERSION;
-    hello.incarnation = store.incarnation();
-    hello.accepted = first - 1;
-    hello.last = store::Meta(store.database()).integer(store::key::lastNumber);
+    hello.incarnation = outgoing.incarnation;
+    hello.accepted = outgoing.first - 1;
+    hello.last = outgoing.used;
     hello.wall = store.clock().now();
     hello.monotonicMs = store.clock().monotonicMs();
     return hello;
@@ -104,7 +104,7 @@ base::Result<WrittenBundle> writeBundle(store::DeviceStore& store, std::int64_t 
         return refuse(Code::notFound, "nothing to send");
     if (!startsGroup(outgoing.lines.front()))
         return refuse(Code::badValue, "after");
-    std::string body = writeHello(helloOf(store, outgoing.first)) + '\n';
+    std::string body = writeHello(helloOf(store, outgoing)) + '\n';
     for (const std::string& line : outgoing.lines)
         body.append(line).append(1, '\n');
     PackedBody packed = packBody(std::move(body));

@@ -52,6 +52,7 @@ base::Result<std::optional<HttpRequest>> DeviceSession::next()
     const auto enrolment = store_.enrolment();
     if (!enrolment)
         return refuse(Code::notEnrolled);
+    asking_ = store_.incarnation();
     const DeviceStore::Outgoing outgoing = store_.outgoing(push_.bytes(), operationsMax_);
     pushFull_ = outgoing.more;
     Hello hello;
@@ -64,7 +65,9 @@ base::Result<std::optional<HttpRequest>> DeviceSession::next()
     hello.monotonicMs = sentMs_ = store_.clock().monotonicMs();
     hello.cursor = store_.cursor();
     hello.refetch = store_.refetch(refetchPerRequest);
-    hello.aside = asked_ = store_.asideNumbers(asidePerRequest);
+    asked_.clear();
+    if (era_ == 0) // they are numbers of the present incarnation
+        hello.aside = asked_ = store_.asideNumbers(asidePerRequest);
     hello.bytesMax = pull_.bytes();
     if (aim_ == Aim::pushOnly || era_ != 0) {
         hello.rowsMax = 0;
@@ -139,7 +142,8 @@ base::Result<void> DeviceSession::applyPage(SyncAnswer& answer)
                            .more = answer.more,
                            .serverTime = answer.time,
                            .clockOffsetMs = answer.time.ms + halfWay - now.ms,
-                           .epoch = answer.epoch};
+                           .epoch = answer.epoch,
+                           .incarnation = asking_};
     const auto applied = store_.applyPage(std::move(page));
     if (!applied)
         return tl::unexpected(applied.error());
@@ -152,27 +156,27 @@ base::Result<void> DeviceSession::applyPage(SyncAnswer& answer)
 /// it is there.
 base::Result<void> DeviceSession::applyEarlier(const SyncAnswer& answer)
 {
-    store_.applyEarlier(era_, answer.acceptedTo.value_or(0), answer.verdicts,
-                        answer.identityFork || (answer.resendFrom != 0 && !answer.acceptedTo));
-    return checkProgress();
+    const bool refused = answer.identityFork || (answer.resendFrom != 0 && !answer.acceptedTo);
+    const auto applied = store_.applyEarlier(asking_, era_, answer.acceptedTo.value_or(0), answer.verdicts, refused);
+    return applied ? checkProgress() : applied;
 }
 
 /// The server went back, or somebody else uses our numbers: nothing is lost, it is sent again.
 void DeviceSession::followServer(const SyncAnswer& answer)
 {
     if (answer.identityFork) {
-        store_.forkIdentity();
+        store_.forkIdentity(asking_);
         report_.identityForked = true;
         ++forks_;
         return;
     }
     if (answer.resendFrom == 0)
         return;
-    store_.resendFrom(answer.resendFrom - 1, answer.epoch);
+    store_.resendFrom(answer.resendFrom - 1, answer.epoch, asking_);
     const bool gap = store_.firstUnsent() > answer.resendFrom;
     if (!gap)
         return;
-    store_.forkIdentity(); // what is missing was given up as safely kept: the rest goes on under new numbers
+    store_.forkIdentity(asking_); // what is missing was given up as safely kept: the rest goes on under new numbers
     report_.identityForked = true;
     ++forks_;
 }

@@ -95,6 +95,7 @@ private:
     BatchSize push_;
     BatchSize pull_;
     Place before_;
+    std::string asking_;              ///< whose turn it was when the last request was written
     std::int64_t era_ = 0;            ///< of the operations in the last request; see DeviceStore::Outgoing
     std::vector<std::int64_t> asked_; ///< numbers that were set aside, of which the last request asked
     bool pushFull_ = false;           ///< the last request left operations behind

@@ -47,9 +47,10 @@ base::Result<void> readLists(const Json& json, Hello& hello)
         if (aside->size() > asideMax)
             return refuse(Code::tooLong, "aside");
         for (const Json& number : *aside) {
-            if (!number.is_number_integer() || number < 1 || number > hello.last)
+            if (!number.is_number_integer())
                 return refuse(Code::malformed, "aside");
-            hello.aside.push_back(number.get<std::int64_t>());
+            if (number >= 1 && number <= hello.last) // others were never set aside
+                hello.aside.push_back(number.get<std::int64_t>());
         }
     }
     if (const Json* refetch = base::arrayAt(json, "refetch")) {

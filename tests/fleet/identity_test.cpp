@@ -1,7 +1,10 @@
 // Cloned and restored phones, restored servers: new work is never taken for old work.
 #include <catch2/catch.hpp>
 
+#include "shared/base/hash.h"
+#include "shared/base/sealed_box.h"
 #include "shared/store/database.h"
+#include "shared/sync/bundle.h"
 #include "tests/fleet/fleet.h"
 
 using namespace fairbook;
@@ -359,4 +362,108 @@ SCENARIO("a device takes a new identity more than once", "[fleet][identity]")
             }
         }
     }
+}
+
+SCENARIO("a device with an earlier identity and set-aside work meets a restored server", "[fleet][identity]")
+{
+    GIVEN("confirmed work of an earlier identity, and a set-aside operation with a higher number of the present one")
+    {
+        Fleet fleet({"anna", "boris"}, Storage::files);
+        FleetDevice& anna = fleet["anna"];
+        fleet.server().backup();
+        anna.backup();
+        anna.edit(jobTitle, "One");
+        REQUIRE(anna.sync());
+        anna.restoreBackup();
+        anna.capture("Fresh");
+        REQUIRE(anna.sync());
+        for (int i = 0; i < 8; ++i)
+            anna.edit(company, "Company " + std::to_string(i));
+        fleet.server().admit(anna.token(), {Fleet::userOf("anna"), base::Id::derive("device anna"), "rep"});
+        const base::Id theirs = fleet["boris"].capture("Of boris");
+        REQUIRE(fleet.settle());
+        anna.remove(anna.record(theirs));
+        REQUIRE(anna.sync());
+        REQUIRE(anna.counts().setAside == 1);
+        fleet.server().backup();
+        anna.capture("After the backup");
+        REQUIRE(anna.sync());
+        fleet.server().restoreBackup();
+        WHEN("it syncs")
+        {
+            const base::Id after = anna.capture("After the restore");
+            const auto report = anna.sync();
+            THEN("it is not locked out")
+            {
+                REQUIRE(report);
+                CHECK(report->unsent == 0);
+                CHECK(anna.counts().setAside == 1);
+                CHECK(fleet.server().hashes().contains(after));
+            }
+        }
+    }
+}
+
+SCENARIO("two programs work on one base, and one of them takes a new identity", "[fleet][identity]")
+{
+    GIVEN("an answer that one program waits for while the other takes a new identity")
+    {
+        Fleet fleet({"anna", "boris", "clara"}, Storage::files);
+        FleetDevice& anna = fleet["anna"];
+        for (int i = 0; i < 5; ++i)
+            anna.edit(company, "Company " + std::to_string(i));
+        REQUIRE(fleet.settle());
+        fleet["boris"].becomeCopyOf(anna);
+        fleet.server().master().markBackedUp();
+        fleet["clara"].edit(company, "By clara");
+        REQUIRE(fleet["clara"].sync());
+        sync::DeviceSession slow(anna.store());
+        const auto late = fleet.server().handle(**slow.next());
+        fleet["boris"].capture("Of the clone");
+        REQUIRE(fleet["boris"].sync());
+        sync::DeviceSession quick(anna.store());
+        REQUIRE(quick.answer(fleet.server().handle(**quick.next())));
+        REQUIRE(quick.report().identityForked);
+        WHEN("something is typed, and then the late answer comes")
+        {
+            anna.edit(jobTitle, "Mine");
+            const auto taken = slow.answer(late);
+            THEN("the answer is not taken for one about what was typed")
+            {
+                CHECK_FALSE(taken);
+                CHECK(anna.shown(jobTitle) == "Mine");
+                CHECK(anna.counts().unsent == 1);
+                REQUIRE(fleet.settle());
+                CHECK(fleet.lostValues().empty());
+            }
+        }
+    }
+}
+
+TEST_CASE("a bundle that carries work of an earlier identity says so", "[fleet][identity]")
+{
+    Fleet fleet({"anna", "boris"}, Storage::files);
+    FleetDevice& anna = fleet["anna"];
+    fleet.server().backup();
+    anna.backup();
+    anna.edit(jobTitle, "One");
+    REQUIRE(anna.sync());
+    anna.restoreBackup();
+    anna.capture("Fresh");
+    REQUIRE(anna.sync());
+    fleet.server().restoreBackup();
+    sync::DeviceSession session(anna.store());
+    REQUIRE(session.answer(fleet.server().handle(**session.next())));
+    const auto keys = base::makeBoxKeys();
+    const std::string secret(32, 't');
+    auto enrolment = *anna.store().enrolment();
+    enrolment.token = base::toBase64Url(std::string(base::Id::derive("device anna").bytes()) + secret);
+    enrolment.bundleKey = base::toBase64Url(base::openKeyOf(keys.secret));
+    anna.store().enrol(enrolment);
+    const auto bundle = sync::writeBundle(anna.store(), 0);
+    REQUIRE(bundle);
+    const auto request = sync::openBundle(bundle->file, keys.secret, base::sha256(secret));
+    REQUIRE(request);
+    REQUIRE(request->operations.at(0).operation);
+    CHECK(request->hello.incarnation == request->operations.at(0).operation->incarnation);
 }
