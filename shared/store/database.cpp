@@ -132,7 +132,9 @@ bool baseExists(const std::filesystem::path& file)
 {
     sqlite3_vfs* const files = sqlite3_vfs_find(nullptr);
     int exists = 0; // an empty file counts as none
-    return files->xAccess(files, file.c_str(), SQLITE_ACCESS_EXISTS, &exists) == SQLITE_OK && exists != 0;
+    if (const int said = files->xAccess(files, file.c_str(), SQLITE_ACCESS_EXISTS, &exists); said != SQLITE_OK)
+        throw storeErrorOf(said, 0, "looking for " + file.filename().string());
+    return exists != 0;
 }
 
 StoreError storeErrorOf(SQLite::Database& database)

@@ -30,7 +30,7 @@ enum class OpenAs
 };
 
 /// Whether there is anything in a base's file. Asked of SQLite, which alone opens it (docs/decisions/0008) and knows
-/// where it is kept.
+/// where it is kept. StoreError.
 [[nodiscard]] bool baseExists(const std::filesystem::path& file);
 
 /// WAL, synchronous=FULL: a commit that returned is on the disk (measured against the alternatives in docs/decisions).
