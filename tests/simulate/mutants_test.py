@@ -3,7 +3,7 @@
 
     mutants_test.py FAIRBOOK_SIMULATE [SESSIONS]
 
-Each mutant is run until it is caught, at most SESSIONS sessions (default 8000) from seed 1, which without a mistake
+Each mutant is run until it is caught, at most SESSIONS sessions (default 40000) from seed 1, which without a mistake
 are sound. Prints one line a mutant: the sessions that it took and the promise that was broken.
 """
 import json
@@ -40,7 +40,7 @@ def first_catch(program, mutant, sessions_max):
 
 def main():
     program = sys.argv[1]
-    sessions_max = int(sys.argv[2]) if len(sys.argv) > 2 else 8000
+    sessions_max = int(sys.argv[2]) if len(sys.argv) > 2 else 40000
     listed = subprocess.run([program, "--list-mutants"], capture_output=True, text=True, check=True)
     mutants = listed.stdout.splitlines()
     sound, found = run(program, "none", sessions_max, 1)
