@@ -148,7 +148,8 @@ Output enrol(Context& context, const EnrolArguments& arguments)
     const auto enrolment = sync::enrolAnswer(request, *answer);
     if (!enrolment)
         return tl::unexpected(enrolment.error());
-    context.store.enrol(*enrolment);
+    if (const auto enrolled = context.store.enrol(*enrolment); !enrolled)
+        return tl::unexpected(enrolled.error());
     return Lines{Json{{"device", enrolment->device.text()},
                       {"user", enrolment->login},
                       {"role", enrolment->role},

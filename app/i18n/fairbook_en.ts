@@ -2656,6 +2656,10 @@
         <translation>This code is not an invitation to Fairbook.</translation>
     </message>
     <message>
+        <source>This device holds clients of another company, so it cannot join this one. Nothing was sent. Use another device, or have an administrator of that company empty this one.</source>
+        <translation>This device holds clients of another company, so it cannot join this one. Nothing was sent. Use another device, or have an administrator of that company empty this one.</translation>
+    </message>
+    <message>
         <source>Backup saved and verified, %1</source>
         <translation>Backup saved and verified, %1</translation>
     </message>

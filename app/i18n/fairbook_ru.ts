@@ -2671,6 +2671,10 @@
         <translation>Этот код не приглашение в Fairbook.</translation>
     </message>
     <message>
+        <source>This device holds clients of another company, so it cannot join this one. Nothing was sent. Use another device, or have an administrator of that company empty this one.</source>
+        <translation>На этом устройстве клиенты другой компании, поэтому к этой оно присоединиться не может. Ничего не передано. Возьмите другое устройство или попросите администратора той компании очистить это.</translation>
+    </message>
+    <message>
         <source>Backup saved and verified, %1</source>
         <translation>Копия сохранена и проверена, %1</translation>
     </message>

@@ -2671,6 +2671,10 @@
         <translation>Цей код не є запрошенням до Fairbook.</translation>
     </message>
     <message>
+        <source>This device holds clients of another company, so it cannot join this one. Nothing was sent. Use another device, or have an administrator of that company empty this one.</source>
+        <translation>На цьому пристрої клієнти іншої компанії, тому до цієї він приєднатися не може. Нічого не передано. Візьміть інший пристрій або попросіть адміністратора тієї компанії очистити цей.</translation>
+    </message>
+    <message>
         <source>Backup saved and verified, %1</source>
         <translation>Копію збережено й перевірено, %1</translation>
     </message>

@@ -265,12 +265,10 @@ void SettingsModel::enrol(sync::EnrolRequest request)
                     return;
                 }
                 store().ask(
-                    this,
-                    [made = *enrolment](store::DeviceStore& store) {
-                        store.enrol(made);
-                        return true;
-                    },
-                    [this](bool) {
+                    this, [made = *enrolment](store::DeviceStore& store) { return store.enrol(made); },
+                    [this](const base::Result<void>& done) {
+                        if (!done)
+                            return enrolFailed(done.error());
                         enrolBusy_ = false;
                         emit store().changed();
                     });
@@ -281,7 +279,11 @@ void SettingsModel::enrol(sync::EnrolRequest request)
 void SettingsModel::enrolFailed(const base::Error& error)
 {
     enrolBusy_ = false;
-    enrolProblem_ = Texts::refusal(error.code);
+    enrolProblem_ =
+        error.code == base::Code::foreign
+            ? tr("This device holds clients of another company, so it cannot join this one. Nothing was sent. "
+                 "Use another device, or have an administrator of that company empty this one.")
+            : Texts::refusal(error.code);
     emit changed();
 }
 

@@ -39,6 +39,7 @@ struct Context
     Means means;
     std::string secret; ///< authenticates cursors
     std::string company;
+    std::string companyId;
     Counters counters;
     Throttle accounts; ///< the writer's thread only, as `addresses`
     Throttle addresses;

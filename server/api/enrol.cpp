@@ -23,6 +23,7 @@ struct Enrolling
     std::string code;
     std::string login;
     std::string password;
+    std::string companyId; ///< whose clients the device holds; empty: nobody's
     DeviceClaim claim;
 };
 using EnrollingPtr = std::shared_ptr<Enrolling>;
@@ -38,6 +39,7 @@ base::Result<EnrollingPtr> parse(const Request& request, const Reply& reply)
                                                        base::textAt(*json, "code"),
                                                        base::textAt(*json, "login"),
                                                        base::textAt(*json, "password"),
+                                                       base::textAt(*json, "company_id"),
                                                        {base::textAt(*json, "device"), base::textAt(*json, "platform"),
                                                         base::textAt(*json, "app"), base::textAt(*json, "inc")}});
     const bool byCode = !asked->code.empty() && asked->login.empty() && asked->password.empty();
@@ -71,6 +73,7 @@ base::Result<base::Json> admit(Context& context, store::MasterStore& master, con
                        {"login", loginOf(master.database(), who.user)},
                        {"role", *role},
                        {"company", context.company},
+                       {"company_id", context.companyId},
                        {"bundle_key", bundleKey(master)}};
     if (!who.event.none())
         body["event"] = who.event.text();
@@ -168,6 +171,9 @@ Route enrolRoute(Context& context)
             const auto asked = parse(request, reply);
             if (!asked)
                 return reply(problem(asked.error()));
+            if (!(*asked)->companyId.empty() && (*asked)->companyId != context.companyId)
+                return reply(problem(409, base::codeName(base::Code::foreign),
+                                     "of another company")); // the invitation stays good
             (*asked)->code.empty() ? byPassword(context, *asked) : byCode(context, *asked);
         });
     };

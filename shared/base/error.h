@@ -27,7 +27,7 @@ enum class Code
     throttled,         ///< too many tries; detail: seconds to wait
     unsupported,       ///< a version, capability or command that this program does not have
     tooNew,            ///< written by a newer Fairbook; left as it is
-    foreign,           ///< a valid file of something else
+    foreign,           ///< valid, but of something else: another kind of file, another company
     notFairbook,       ///< an answer that is not this protocol (a captive portal)
     unreachable,       ///< no connection, or it broke
     exists,            ///< would overwrite something

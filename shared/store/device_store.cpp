@@ -254,34 +254,6 @@ base::Json DeviceStore::setting(std::string_view key)
     return value ? std::move(*value) : base::Json();
 }
 
-std::optional<Enrolment> DeviceStore::enrolment()
-{
-    const auto json = base::parseJson(Meta(database()).text(key::enrolment));
-    if (!json)
-        return std::nullopt;
-    const auto device = base::Id::parse(base::textAt(*json, "device"));
-    const auto user = base::Id::parse(base::textAt(*json, "user"));
-    return Enrolment{.server = base::textAt(*json, "server"),
-                     .token = base::textAt(*json, "token"),
-                     .device = device ? *device : base::Id{},
-                     .user = user ? *user : base::Id{},
-                     .login = base::textAt(*json, "login"),
-                     .role = base::textAt(*json, "role"),
-                     .company = base::textAt(*json, "company"),
-                     .fingerprint = base::textAt(*json, "fingerprint"),
-                     .bundleKey = base::textAt(*json, "bundle_key")};
-}
-
-void DeviceStore::enrol(const Enrolment& enrolment)
-{
-    const base::Json json{{"server", enrolment.server},        {"token", enrolment.token},
-                          {"device", enrolment.device.text()}, {"user", enrolment.user.text()},
-                          {"login", enrolment.login},          {"role", enrolment.role},
-                          {"company", enrolment.company},      {"fingerprint", enrolment.fingerprint},
-                          {"bundle_key", enrolment.bundleKey}};
-    Meta(database()).set(key::enrolment, base::dumpJson(json));
-}
-
 std::string DeviceStore::incarnation()
 {
     return Meta(database()).text(key::incarnation);

@@ -145,6 +145,7 @@ struct Enrolment
     std::string company;
     std::string fingerprint; ///< SHA-256 of the server's certificate, hex; empty: by the machine's authorities
     std::string bundleKey{}; ///< what bundles are sealed to, base64url; empty: of a server that takes none
+    std::string companyId{}; ///< whose base it is, for ever; empty: of a server that does not say
 };
 
 /// What the device knows of its server's time.
@@ -226,7 +227,10 @@ public:
     void setSetting(std::string_view key, const base::Json& value);
     [[nodiscard]] base::Json setting(std::string_view key);
     [[nodiscard]] std::optional<Enrolment> enrolment();
-    void enrol(const Enrolment& enrolment); ///< keeps everything that was captured before
+    /// Keeps everything that was captured before. Refusal: foreign, what is here belongs to another company, at which
+    /// this device is enrolled.
+    [[nodiscard]] base::Result<void> enrol(const Enrolment& enrolment);
+    [[nodiscard]] std::string holdsOf(); ///< id of the company whose clients or unsent work are here; empty: unknown
     [[nodiscard]] std::string incarnation();
     [[nodiscard]] Link link();
 

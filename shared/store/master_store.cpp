@@ -22,6 +22,7 @@ using base::refuse;
 
 constexpr std::size_t epochBytes = 8;
 constexpr std::size_t secretBytes = 32;
+constexpr std::size_t companyIdBytes = 16;
 constexpr std::int64_t dayMs = 86'400'000;
 
 /// The server writes its own operations under this device, so that no device can claim its incarnation.
@@ -442,6 +443,11 @@ std::string MasterStore::epoch()
 std::string MasterStore::company()
 {
     return masterMeta(*parts_->database, "company");
+}
+
+std::string MasterStore::companyId()
+{
+    return base::toBase64Url(base::hmacSha256(secret(), "fairbook company 1").substr(0, companyIdBytes));
 }
 
 std::string MasterStore::secret()

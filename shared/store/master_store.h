@@ -158,6 +158,8 @@ public:
     [[nodiscard]] std::int64_t head();
     [[nodiscard]] std::string epoch();
     [[nodiscard]] std::string company();
+    [[nodiscard]] std::string
+    companyId();                        ///< of this base and of all its backups, for ever; tells nothing of the secret
     [[nodiscard]] std::string secret(); ///< 32 random bytes of this base, for what it signs
     void newEpoch();                    ///< after a restore; its own transaction
     void markBackedUp();                ///< everything up to now is in a verified backup; its own transaction

@@ -188,14 +188,16 @@ base::Result<Moment> makeFile(store::MasterReader& reader, const BaseBuild& buil
     if (!store)
         return tl::unexpected(store.error());
     (*store)->database().run("PRAGMA synchronous = OFF"); // made anew after a power cut
-    (*store)->enrol({.server = {},
-                     .token = {},
-                     .device = {},
-                     .user = {},
-                     .login = {},
-                     .role = build.author.role,
-                     .company = {},
-                     .fingerprint = {}});
+    const auto enrolled = (*store)->enrol({.server = {},
+                                           .token = {},
+                                           .device = {},
+                                           .user = {},
+                                           .login = {},
+                                           .role = build.author.role,
+                                           .company = {},
+                                           .fingerprint = {}});
+    if (!enrolled)
+        return tl::unexpected(enrolled.error());
     auto moment = readFeed(reader, **store, build);
     if (moment)
         store::writeBaseFile(**store, workshop.file("file"));

@@ -89,11 +89,13 @@ void take(EnrolRequest& invitation, std::string_view name, std::string value)
 
 HttpRequest enrolRequest(store::DeviceStore& store, const EnrolRequest& request)
 {
-    const Json json = {{"code", request.code},
-                       {"device", request.deviceName},
-                       {"platform", request.platform},
-                       {"app", FAIRBOOK_VERSION},
-                       {"inc", store.incarnation()}};
+    Json json = {{"code", request.code},
+                 {"device", request.deviceName},
+                 {"platform", request.platform},
+                 {"app", FAIRBOOK_VERSION},
+                 {"inc", store.incarnation()}};
+    if (const auto held = store.holdsOf(); !held.empty())
+        json["company_id"] = held;
     return {"POST",
             "/v1/enrol",
             {{"Content-Type", "application/json"}, {"Accept", "application/json"}},
@@ -122,7 +124,8 @@ Result<store::Enrolment> enrolAnswer(const EnrolRequest& request, const HttpAnsw
                             .role = base::textAt(*json, "role"),
                             .company = base::textAt(*json, "company"),
                             .fingerprint = request.fingerprint,
-                            .bundleKey = base::textAt(*json, "bundle_key")};
+                            .bundleKey = base::textAt(*json, "bundle_key"),
+                            .companyId = base::textAt(*json, "company_id")};
 }
 
 Result<EnrolRequest> parseInvitation(std::string_view text)

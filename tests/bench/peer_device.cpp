@@ -283,7 +283,7 @@ private:
             const auto enrolment = answer ? sync::enrolAnswer(request, *answer) : tl::unexpected(answer.error());
             if (!enrolment)
                 throw std::runtime_error("enrol: " + std::string(base::codeName(enrolment.error().code)));
-            store_->enrol(*enrolment);
+            static_cast<void>(store_->enrol(*enrolment));
             return;
         }
         throw std::runtime_error("no code left");

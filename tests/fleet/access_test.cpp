@@ -129,7 +129,7 @@ SCENARIO("a device that the server does not know", "[fleet][access]")
         Fleet fleet({"anna"});
         auto enrolment = *fleet["anna"].store().enrolment();
         enrolment.token = "something else";
-        fleet["anna"].store().enrol(enrolment);
+        REQUIRE(fleet["anna"].store().enrol(enrolment));
         fleet["anna"].edit(jobTitle, "Owner");
         WHEN("it syncs")
         {

@@ -72,6 +72,43 @@ TEST_CASE("the enrolment's request carries the code and the installation", "[syn
     CHECK(base::textAt(*json, "device") == "Anna's phone");
 }
 
+TEST_CASE("clients of one company keep a device from joining another", "[sync][enrol]")
+{
+    base::FakeClock clock;
+    base::SeededRandom random(5);
+    const auto store = *store::DeviceStore::open(":memory:", clock, random);
+    const auto at = [](std::string name, std::string id) {
+        store::Enrolment enrolment;
+        enrolment.company = std::move(name);
+        enrolment.companyId = std::move(id);
+        return enrolment;
+    };
+    const model::Gesture visitor{{.action = model::Action::create, .type = "client", .set = {{"company", "Lan"}}}};
+    SECTION("with nothing here it may join any")
+    {
+        REQUIRE(store->enrol(at("Acme", "one")));
+        CHECK(store->enrol(at("Bolt", "two")));
+    }
+    SECTION("what was captured before the first goes to the first")
+    {
+        REQUIRE(store->commit(visitor));
+        CHECK(store->holdsOf().empty());
+        REQUIRE(store->enrol(at("Acme", "one")));
+        CHECK(store->holdsOf() == "one");
+        CHECK(store->enrol(at("Acme", "two")).error().code == Code::foreign);
+        CHECK(store->enrolment()->companyId == "one");
+        CHECK(store->enrol(at("Acme by another name", "one")));
+    }
+    SECTION("of a server that says no id its name tells, and an id once known stays known")
+    {
+        REQUIRE(store->enrol(at("Acme", "one")));
+        REQUIRE(store->commit(visitor));
+        REQUIRE(store->enrol(at("Acme", "")));
+        CHECK(store->enrol(at("Acme", "two")).error().code == Code::foreign);
+        CHECK(store->enrol(at("Bolt", "")).error().code == Code::foreign);
+    }
+}
+
 TEST_CASE("a good answer enrols; anything else is refused by name", "[sync][enrol]")
 {
     const sync::EnrolRequest request{

@@ -174,14 +174,14 @@ FleetDevice& Fleet::add(const std::string& name, std::string_view role, Storage 
 {
     const store::Author author{userOf(name), base::Id::derive("device " + name), std::string(role)};
     auto device = std::make_unique<FleetDevice>(*this, name, storage, seed_ * 1000 + devices_.size() + 1);
-    device->store().enrol({.server = "https://127.0.0.1:1",
-                           .token = device->token(),
-                           .device = author.device,
-                           .user = author.user,
-                           .login = name,
-                           .role = std::string(role),
-                           .company = "Acme",
-                           .fingerprint = {}});
+    static_cast<void>(device->store().enrol({.server = "https://127.0.0.1:1",
+                                             .token = device->token(),
+                                             .device = author.device,
+                                             .user = author.user,
+                                             .login = name,
+                                             .role = std::string(role),
+                                             .company = "Acme",
+                                             .fingerprint = {}}));
     server_.admit(device->token(), author);
     return *(devices_[name] = std::move(device));
 }

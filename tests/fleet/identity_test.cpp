@@ -252,7 +252,7 @@ SCENARIO("an installation is claimed by another device", "[fleet][identity]")
         REQUIRE(fleet.settle());
         const auto own = fleet["boris"].store().enrolment();
         fleet["boris"].becomeCopyOf(fleet["anna"]);
-        fleet["boris"].store().enrol(*own);
+        REQUIRE(fleet["boris"].store().enrol(*own));
         WHEN("it pushes")
         {
             const base::Id captured = fleet["boris"].capture("Of boris");
@@ -287,7 +287,7 @@ SCENARIO("a device is invited anew while its server lost what it had handed over
             enrolment.device = base::Id::derive("anna's device, invited anew");
             enrolment.token = "anna's new token";
             fleet.server().admit(enrolment.token, {enrolment.user, enrolment.device, enrolment.role});
-            fleet["anna"].store().enrol(enrolment);
+            REQUIRE(fleet["anna"].store().enrol(enrolment));
             REQUIRE(fleet["anna"].sync());
             THEN("what the server lost is sent again first, under whichever numbers")
             {
@@ -459,7 +459,7 @@ TEST_CASE("a bundle that carries work of an earlier identity says so", "[fleet][
     auto enrolment = *anna.store().enrolment();
     enrolment.token = base::toBase64Url(std::string(base::Id::derive("device anna").bytes()) + secret);
     enrolment.bundleKey = base::toBase64Url(base::openKeyOf(keys.secret));
-    anna.store().enrol(enrolment);
+    REQUIRE(anna.store().enrol(enrolment));
     const auto bundle = sync::writeBundle(anna.store(), 0);
     REQUIRE(bundle);
     const auto request = sync::openBundle(bundle->file, keys.secret, base::sha256(secret));

@@ -48,14 +48,14 @@ public:
         store_ = std::move(*opened);
         const store::Author author{base::Id::derive("user " + name), base::Id::derive("device " + name), "manager"};
         server.admit(name, author);
-        store_->enrol({.server = "https://127.0.0.1:1",
-                       .token = name,
-                       .device = author.device,
-                       .user = author.user,
-                       .login = name,
-                       .role = "manager",
-                       .company = "Acme",
-                       .fingerprint = {}});
+        static_cast<void>(store_->enrol({.server = "https://127.0.0.1:1",
+                                         .token = name,
+                                         .device = author.device,
+                                         .user = author.user,
+                                         .login = name,
+                                         .role = "manager",
+                                         .company = "Acme",
+                                         .fingerprint = {}}));
     }
 
     void create(int count)

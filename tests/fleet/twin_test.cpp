@@ -19,7 +19,7 @@ void inviteAnew(Fleet& fleet, FleetDevice& device)
     enrolment.device = base::Id::derive(device.name() + ", invited anew");
     enrolment.token = "new token of " + device.name();
     fleet.server().admit(enrolment.token, {enrolment.user, enrolment.device, "manager"});
-    device.store().enrol(enrolment);
+    REQUIRE(device.store().enrol(enrolment));
 }
 
 void loseAnswer(FleetDevice& device)
@@ -91,7 +91,7 @@ SCENARIO("the first writing comes after the second", "[fleet][twin]")
         const auto own = *fleet["boris"].store().enrolment();
         fleet["anna"].edit(jobTitle, "Buyer");
         fleet["boris"].becomeCopyOf(fleet["anna"]);
-        fleet["boris"].store().enrol(own);
+        REQUIRE(fleet["boris"].store().enrol(own));
         REQUIRE(fleet["boris"].sync());
         REQUIRE(fleet["clara"].sync());
         REQUIRE(fleet["clara"].shown(jobTitle) == "Buyer");
@@ -130,7 +130,7 @@ SCENARIO("a form outlives a change of identity", "[fleet][twin]")
         fleet["anna"].edit(jobTitle, "Buyer");
         const model::Record form = fleet["anna"].record();
         REQUIRE(fleet["boris"].sync());
-        fleet["boris"].store().enrol(own);
+        REQUIRE(fleet["boris"].store().enrol(own));
         const std::string before = fleet["anna"].store().incarnation();
         REQUIRE(fleet["anna"].sync());
         REQUIRE(fleet["anna"].store().incarnation() != before);

@@ -85,14 +85,14 @@ void World::addDevice(std::size_t index)
     copyEmptyBase(device->disk, false);
     if (device->open() != Outcome::done)
         throw Violation{"a device cannot begin: " + device->lastFailure};
-    device->store->enrol({.server = "https://127.0.0.1:1",
-                          .token = device->token,
-                          .device = device->author.device,
-                          .user = device->author.user,
-                          .login = name,
-                          .role = device->author.role,
-                          .company = "Acme",
-                          .fingerprint = {}});
+    static_cast<void>(device->store->enrol({.server = "https://127.0.0.1:1",
+                                            .token = device->token,
+                                            .device = device->author.device,
+                                            .user = device->author.user,
+                                            .login = name,
+                                            .role = device->author.role,
+                                            .company = "Acme",
+                                            .fingerprint = {}}));
     server_->desk.admit(device->token, device->author);
     Device& made = *devices_.emplace_back(std::move(device));
     at(tape_.below(30'000), [this, &made] { personActs(made); });

@@ -61,7 +61,7 @@ Image inUse()
     store::Enrolment enrolment;
     enrolment.server = "https://fair.example";
     enrolment.login = "boris";
-    boris->enrol(enrolment);
+    REQUIRE(boris->enrol(enrolment));
     server.exchange(*boris);
     boris->setSetting("event", "spring");
     Image image;

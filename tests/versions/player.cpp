@@ -86,14 +86,14 @@ public:
     void enrol(const std::string& person) override
     {
         const store::Author author = authorOf(person);
-        store_->enrol({.server = "https://127.0.0.1:1",
-                       .token = tokenOf(person),
-                       .device = author.device,
-                       .user = author.user,
-                       .login = person,
-                       .role = author.role,
-                       .company = "Acme",
-                       .fingerprint = {}});
+        static_cast<void>(store_->enrol({.server = "https://127.0.0.1:1",
+                                         .token = tokenOf(person),
+                                         .device = author.device,
+                                         .user = author.user,
+                                         .login = person,
+                                         .role = author.role,
+                                         .company = "Acme",
+                                         .fingerprint = {}}));
     }
     std::string incarnation() override { return store_->incarnation(); }
 

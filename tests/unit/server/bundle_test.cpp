@@ -24,7 +24,7 @@ struct Offline : House
     Offline()
     {
         enrolAgain();
-        store->enrol(enrolment);
+        static_cast<void>(store->enrol(enrolment));
     }
     void enrolAgain()
     {
@@ -192,12 +192,12 @@ TEST_CASE("nobody writes a bundle in another one's name", "[server][bundle]")
     const Enrolled eve = stand.enrol(stand.user("eve"), "EvesPhone00");
     store::Enrolment forged = stand.enrolment; // anna's device, eve's token
     forged.token = eve.token;
-    stand.store->enrol(forged);
+    REQUIRE(stand.store->enrol(forged));
     stand.capture("Forged");
     const auto before = stand.holds();
     CHECK(stand.import(stand.bundle()).error().code == base::Code::unauthorized);
     forged.device = base::Id::derive("nobody's");
-    stand.store->enrol(forged);
+    REQUIRE(stand.store->enrol(forged));
     CHECK(stand.import(stand.bundle()).error().code == base::Code::unauthorized);
     CHECK(stand.holds() == before);
 }
@@ -210,7 +210,7 @@ TEST_CASE("a device that enrolled anew is asked for a new bundle, that of a revo
     const std::string old = stand.bundle();
     stand.enrolAgain();
     CHECK(stand.import(old).error().code == base::Code::unauthorized);
-    stand.store->enrol(stand.enrolment);
+    REQUIRE(stand.store->enrol(stand.enrolment));
     const std::string fresh = stand.bundle();
     good(inTransaction(*stand.master, [&](auto& master) -> base::Result<int> {
         good(revokeDevice(master, stand.means(), stand.enrolment.device));
@@ -227,7 +227,7 @@ TEST_CASE("a device without a server, or with nothing to say, writes no bundle",
     stand.capture("Lan");
     store::Enrolment keyless = stand.enrolment;
     keyless.bundleKey.clear();
-    stand.store->enrol(keyless);
+    REQUIRE(stand.store->enrol(keyless));
     CHECK(sync::writeBundle(*stand.store).error().code == base::Code::notEnrolled);
 }
 

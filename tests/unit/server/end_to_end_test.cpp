@@ -335,6 +335,41 @@ TEST_CASE("a code enrols one device, and the trail says which", "[server][http]"
     CHECK(trail[0].device == enrolment.device);
 }
 
+TEST_CASE("a device that holds clients of one company joins no other", "[server][http][enrol]")
+{
+    Running first;
+    Running second;
+    Phone anna(first, "anna");
+    good(anna.enrol(first.code("anna")));
+    static_cast<void>(anna.capture("Met for the first company"));
+    good(anna.sync());
+    static_cast<void>(anna.capture("Unsent"));
+    const auto before = *anna.store->enrolment();
+    const std::string invitation = second.code("anna");
+    test::LoopbackTransport elsewhere(second.service->port());
+    const auto refused = anna.enrol(invitation, elsewhere);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().code == base::Code::foreign);
+    CHECK(anna.store->enrolment()->token == before.token);
+    Phone other(second, "other");
+    good(other.enrol(invitation)); // was not used up
+    CHECK(good(anna.sync()).unsent == 0);
+}
+
+TEST_CASE("a device joins its own company again, and brings what waits", "[server][http][enrol]")
+{
+    Running company;
+    Phone anna(company, "anna");
+    good(anna.enrol(company.code("anna")));
+    good(anna.sync());
+    const base::Id client = anna.capture("Unsent");
+    company.restart(); // at another address
+    test::LoopbackTransport there(company.service->port());
+    good(anna.enrol(company.code("anna"), there));
+    CHECK(good(sync::syncUntilQuiet(*anna.store, there)).unsent == 0);
+    CHECK(anna.store->record(client)->delivery == store::Delivery::confirmed);
+}
+
 TEST_CASE("a monitor sees that the server lives, and how much it did", "[server][http]")
 {
     Running running;

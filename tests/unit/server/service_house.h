@@ -74,13 +74,15 @@ struct Phone
           store(good(store::DeviceStore::open(folder, clock, random))), network(running.service->port())
     {}
 
-    base::Result<store::Enrolment> enrol(const std::string& code)
+    base::Result<store::Enrolment> enrol(const std::string& code) { return enrol(code, network); }
+    base::Result<store::Enrolment> enrol(const std::string& code, sync::Transport& at)
     {
         const sync::EnrolRequest request{"http://127.0.0.1", code, login + "'s phone", "test", ""};
-        const auto answer = network.exchange(sync::enrolRequest(*store, request));
+        const auto answer = at.exchange(sync::enrolRequest(*store, request));
         auto enrolment = answer ? sync::enrolAnswer(request, *answer) : tl::unexpected(answer.error());
-        if (enrolment)
-            store->enrol(*enrolment);
+        const auto kept = enrolment ? store->enrol(*enrolment) : base::Result<void>();
+        if (!kept)
+            return tl::unexpected(kept.error());
         return enrolment;
     }
     base::Id capture(std::string_view company)

@@ -276,7 +276,7 @@ TEST_CASE("settings and enrolment stay on the device, and enrolling keeps what w
     enrolment.token = "secret";
     enrolment.device = own;
     enrolment.login = "anna";
-    device->enrol(enrolment);
+    REQUIRE(device->enrol(enrolment));
     REQUIRE(device->enrolment());
     CHECK(device->enrolment()->device == own);
     CHECK(device->enrolment()->login == "anna");

@@ -55,14 +55,14 @@ void fill(Device& device, PlainServer& server, int clients)
         device.client(marker + std::to_string(i), "Nikolai", {{"note", "Сівалка, 12 га"}});
     device->blobs().confirm(attach(device));
     server.exchange(*device);
-    device->enrol({.server = "https://crm",
-                   .token = "secret",
-                   .device = {},
-                   .user = {},
-                   .login = marker,
-                   .role = "rep",
-                   .company = "Lan",
-                   .fingerprint = {}});
+    static_cast<void>(device->enrol({.server = "https://crm",
+                                     .token = "secret",
+                                     .device = {},
+                                     .user = {},
+                                     .login = marker,
+                                     .role = "rep",
+                                     .company = "Lan",
+                                     .fingerprint = {}}));
     device->saveDraft("capture", {{"note", marker}});
     device->setSetting("event", marker);
 }
