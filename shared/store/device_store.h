@@ -264,12 +264,14 @@ public:
         std::int64_t seq = 0;
         std::optional<model::Record> record; ///< none: it is what we have, if `hash` says so
         std::string hash;                    ///< 16 raw bytes
+        bool unseen = false; ///< others wrote to it, what we may not see; all of ours is there. seq 0: none of ours is
     };
     struct Verdict ///< of an operation that is not plainly accepted
     {
         std::int64_t number = 0;
         std::string verdict; ///< duplicate, quarantined, …
         std::string reason;
+        base::Id operation{}; ///< of an earlier incarnation, where the number is 0
     };
     struct Reread ///< of ranges in which device and server differed (shared/store/range_repair.h)
     {
@@ -306,6 +308,12 @@ public:
 
     [[nodiscard]] std::string cursor();
     [[nodiscard]] std::vector<std::int64_t> asideNumbers(std::int64_t limit); ///< set aside by the server, oldest first
+    struct AsideBefore ///< set aside under an earlier incarnation
+    {
+        std::int64_t place = 0; ///< in the list of what is pending; below zero
+        model::Earlier name;
+    };
+    [[nodiscard]] std::vector<AsideBefore> asideBefore(std::int64_t limit); ///< oldest first
     [[nodiscard]] std::vector<base::Id> refetch(std::int64_t limit); ///< records whose hash differed from the server's
     /// Order-free digest over (id, hash) of all confirmed records, 16 raw bytes; equal to the server's when both hold
     /// the same.
@@ -314,8 +322,8 @@ public:
     /// What the server says it can take. Where that is more than the last time, what it had set aside as unsupported is
     /// sent again.
     void learnCapabilities(const std::vector<std::string>& capabilities);
-    /// The server takes this device's work again. What it had set aside meanwhile is sent again, as far as its number
-    /// is one of `asked` (ascending): of these it has just said which ones a manager let in.
+    /// The server takes this device's work again. What it had set aside meanwhile is sent again, as far as its number,
+    /// or place, is one of `asked` (ascending): of these it has just said which ones a manager let in.
     void retryRevoked(const std::vector<std::int64_t>& asked);
     /// Somebody else uses our numbers, or the file was restored: new incarnation; unaccepted operations get new
     /// numbers. `of`: only where that is still the present incarnation; another program may have forked it.

@@ -114,6 +114,35 @@ std::vector<std::int64_t> MasterReader::admitted(std::string_view incarnation, c
     return found;
 }
 
+bool MasterReader::isAdmitted(const model::Earlier& name)
+{
+    const auto parts = model::splitDot(name.dot);
+    const std::int64_t ino = parts ? masterIncarnationNumber(*database_, parts->incarnation) : 0;
+    if (ino == 0 || parts->number >= static_cast<std::uint64_t>(numbersPerIncarnation))
+        return false;
+    Query query(*database_, "SELECT 1 FROM operation WHERE key = ? AND op = ? AND verdict = 'admitted'");
+    query.bind(operationKey(ino, static_cast<std::int64_t>(parts->number)), name.operation);
+    return query.step();
+}
+
+MasterReader::Brought MasterReader::broughtBy(base::Id device)
+{
+    Brought brought;
+    Query names(*database_, "SELECT inc FROM incarnation WHERE device = ?");
+    names.bind(device);
+    while (names.step())
+        brought.incarnations.insert(names.text(0));
+    Query records(*database_, R"sql(
+        SELECT o.record
+          FROM incarnation AS i
+          JOIN operation AS o ON o.key > i.ino * ?1 AND o.key < (i.ino + 1) * ?1
+         WHERE i.device = ?2 AND o.verdict <> 'quarantined')sql");
+    records.bind(numbersPerIncarnation, device);
+    while (records.step())
+        brought.records.insert(records.id(0));
+    return brought;
+}
+
 LastNumbers MasterReader::lastNumbers()
 {
     return masterLastNumbers(*database_);

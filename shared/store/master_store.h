@@ -12,6 +12,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -95,7 +96,14 @@ public:
     /// Those of the numbers that were set aside and let in later (shared/store/admission.h).
     [[nodiscard]] std::vector<std::int64_t> admitted(std::string_view incarnation,
                                                      const std::vector<std::int64_t>& numbers);
-    [[nodiscard]] LastNumbers lastNumbers(); ///< read from a backup, they are what markBackedUp() wants
+    [[nodiscard]] bool isAdmitted(const model::Earlier& name); ///< the same of one, with its id
+    struct Brought                                             ///< by one device, under all of its incarnations
+    {
+        std::set<std::string> incarnations;
+        std::set<base::Id> records; ///< of which something that it sent was taken
+    };
+    [[nodiscard]] Brought broughtBy(base::Id device); ///< reads all that it ever sent
+    [[nodiscard]] LastNumbers lastNumbers();          ///< read from a backup, they are what markBackedUp() wants
     [[nodiscard]] std::string company();
     [[nodiscard]] std::string secret(); ///< 32 random bytes of this base, for what it signs
     [[nodiscard]] Database& database();

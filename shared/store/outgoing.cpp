@@ -57,4 +57,16 @@ std::vector<std::int64_t> DeviceStore::asideNumbers(std::int64_t limit)
     return numbers;
 }
 
+std::vector<DeviceStore::AsideBefore> DeviceStore::asideBefore(std::int64_t limit)
+{
+    Query query(database(), R"sql(
+        SELECT n, line FROM pending INDEXED BY pending_aside WHERE status = 2 AND n < 0 ORDER BY n LIMIT ?)sql");
+    query.bind(limit);
+    std::vector<AsideBefore> found;
+    while (query.step())
+        if (const auto operation = model::parseOwnOperation(query.view(1)))
+            found.push_back({query.integer(0), {.dot = operation->dot(), .operation = operation->id}});
+    return found;
+}
+
 } // namespace fairbook::store

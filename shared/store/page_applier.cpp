@@ -60,7 +60,7 @@ void PageApplier::takeVerdicts(const DeviceStore::Page& page)
 {
     for (const DeviceStore::Verdict& verdict : page.verdicts) {
         if (verdict.verdict == "admitted")
-            takeAdmitted(verdict.number);
+            takeAdmitted(verdict.number != 0 ? verdict.number : pending_.asideNumber(verdict.operation));
         if (!isSetAside(verdict.verdict) || base::mutant("verdict skipped"))
             continue;
         const std::string& reason = verdict.reason.empty() ? verdict.verdict : verdict.reason;
@@ -146,6 +146,8 @@ bool PageApplier::takeNew(DeviceStore::IncomingState& state)
 /// What is here of it is put together with what came.
 void PageApplier::takeState(DeviceStore::IncomingState& state)
 {
+    if (state.unseen)
+        return takeUnseen(state);
     if (state.record ? takeNew(state) : confirm(state))
         return;
     accept();
@@ -167,6 +169,22 @@ void PageApplier::takeState(DeviceStore::IncomingState& state)
         return askAgain(row);
     applied_.pulled += state.record && hash != state.hash ? 1 : 0;
     setBase(row, state, state.record ? *state.record : std::move(ours), std::move(pending));
+}
+
+/// It holds what others wrote too, and that is not for us: what we brought of it is there, and what we show stays.
+void PageApplier::takeUnseen(const DeviceStore::IncomingState& state)
+{
+    accept();
+    auto row = rows_.find(state.id);
+    if (!row)
+        return;
+    Query(database_, "DELETE FROM refetch WHERE rid = ?").bind(row->rid).run();
+    const bool sawMore = row->hash.empty() && row->now.seq > 0 && Meta(database_).integer(key::sweeping) != 0;
+    if (state.seq == 0 || sawMore) // what we saw of others while we might is to go
+        return;
+    auto pending = row->overlaid() ? pending_.ofRecord(row->rid) : std::vector<PendingOperation>();
+    model::Record ours = expected(*row, pending);
+    setBase(*row, state, std::move(ours), std::move(pending));
 }
 
 /// A record that had left comes back while own operations of then are sent once more (the server was restored).

@@ -27,6 +27,7 @@ private:
     void takeAdmitted(std::int64_t number);
     void accept();
     void takeState(DeviceStore::IncomingState& state);
+    void takeUnseen(const DeviceStore::IncomingState& state);
     [[nodiscard]] bool takeNew(DeviceStore::IncomingState& state);
     [[nodiscard]] bool confirm(const DeviceStore::IncomingState& state);
     void bringHome(RecordRow& row);

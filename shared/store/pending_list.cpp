@@ -147,6 +147,13 @@ std::int64_t PendingList::admit(std::int64_t n, Tally& tally)
     return query.integer(0);
 }
 
+std::int64_t PendingList::asideNumber(base::Id operation)
+{
+    Query query(database_, "SELECT n FROM pending INDEXED BY pending_aside WHERE op = ? AND status = 2");
+    query.bind(operation);
+    return query.step() ? query.integer(0) : 0;
+}
+
 std::vector<PendingOperation> PendingList::keptHomeless()
 {
     Query query(database_, "SELECT n, rid, status, reason, line FROM pending WHERE status = 3 AND rid = 0 ORDER BY n");

@@ -63,6 +63,7 @@ public:
     [[nodiscard]] std::int64_t setAside(std::int64_t n, std::string_view reason, Tally& tally);
     /// Was set aside, and is accepted now. The record it belongs to, 0 when it is not set aside.
     [[nodiscard]] std::int64_t admit(std::int64_t n, Tally& tally);
+    [[nodiscard]] std::int64_t asideNumber(base::Id operation); ///< 0: it is not set aside
     /// Of records that are not on this device any more: these have the rid 0. What has no verdict yet.
     [[nodiscard]] std::vector<PendingOperation> homeless() { return ofRecord(0); }
     [[nodiscard]] std::vector<PendingOperation> keptHomeless(); ///< confirmed ones of such records; slow

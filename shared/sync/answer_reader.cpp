@@ -50,6 +50,8 @@ public:
             return readState(std::move(line));
         if (line.contains("own"))
             return readOwn(line);
+        if (line.contains("unseen"))
+            return readUnseen(line);
         if (line.contains("gone"))
             return readGone(line);
         if (const Json* verdict = base::objectAt(line, "verdict"))
@@ -105,6 +107,16 @@ private:
         return {};
     }
 
+    Result<void> readUnseen(const Json& line)
+    {
+        const auto id = base::Id::parse(base::textAt(line, "unseen"));
+        const std::int64_t seq = base::intAt(line, "seq");
+        if (!id || id->none() || seq < 0)
+            return refuse(Code::malformed, "unseen");
+        answer_.states.push_back({.id = *id, .type = {}, .seq = seq, .record = {}, .hash = {}, .unseen = true});
+        return {};
+    }
+
     Result<void> readGone(const Json& line)
     {
         const auto id = base::Id::parse(base::textAt(line, "gone"));
@@ -118,6 +130,11 @@ private:
     {
         const std::string name = base::textAt(verdict, "v");
         const std::int64_t number = base::intAt(verdict, "n");
+        const auto operation = base::Id::parse(base::textAt(verdict, "op"));
+        if (operation && name == "admitted") {
+            answer_.verdicts.push_back({0, name, {}, *operation});
+            return {};
+        }
         if (name.empty() || number < 1)
             return refuse(Code::malformed, "verdict");
         if (name == "identity_fork")
@@ -125,7 +142,7 @@ private:
         else if (name == "resend_from")
             answer_.resendFrom = number;
         else if (name == "quarantined" || name == "admitted") // every other verdict is covered by "accepted"
-            answer_.verdicts.push_back({number, name, base::textAt(verdict, "why")});
+            answer_.verdicts.push_back({number, name, base::textAt(verdict, "why"), {}});
         return {};
     }
 

@@ -67,7 +67,7 @@ base::Result<std::optional<HttpRequest>> DeviceSession::next()
     hello.refetch = store_.refetch(refetchPerRequest);
     asked_.clear();
     if (era_ == 0) // they are numbers of the present incarnation
-        hello.aside = asked_ = store_.asideNumbers(asidePerRequest);
+        askOfAside(hello);
     hello.bytesMax = pull_.bytes();
     if (aim_ == Aim::pushOnly || era_ != 0) {
         hello.rowsMax = 0;
@@ -82,6 +82,17 @@ base::Result<std::optional<HttpRequest>> DeviceSession::next()
     HttpRequest request{"POST", "/v1/sync", headersOf(enrolment->token, body), {}};
     request.body = std::move(body.bytes);
     return request;
+}
+
+/// What was set aside may have been let in since.
+void DeviceSession::askOfAside(Hello& hello)
+{
+    for (auto& [place, name] : store_.asideBefore(asidePerRequest)) {
+        asked_.push_back(place);
+        hello.asideBefore.push_back(std::move(name));
+    }
+    hello.aside = store_.asideNumbers(asidePerRequest);
+    asked_.insert(asked_.end(), hello.aside.begin(), hello.aside.end());
 }
 
 base::Result<void> DeviceSession::answer(const HttpAnswer& answer)

@@ -65,6 +65,7 @@ public:
     [[nodiscard]] const Report& report() const { return report_; } ///< of a revoked device too: that is no refusal
 
 private:
+    void askOfAside(Hello& hello);
     [[nodiscard]] base::Result<void> apply(SyncAnswer answer);
     [[nodiscard]] base::Result<void> applyPage(SyncAnswer& answer);
     [[nodiscard]] base::Result<void> applyEarlier(const SyncAnswer& answer);

@@ -35,6 +35,23 @@ base::Result<void> readProtocol(const Json& json, Hello& hello)
     return {};
 }
 
+base::Result<void> readAsideBefore(const Json& json, Hello& hello)
+{
+    const Json* aside = base::arrayAt(json, "aside_before");
+    if (aside == nullptr)
+        return {};
+    if (aside->size() > asideMax)
+        return refuse(Code::tooLong, "aside_before");
+    for (const Json& one : *aside) {
+        const bool pair = one.is_array() && one.size() == 2 && one[0].is_string() && one[1].is_string();
+        const auto operation = base::Id::parse(pair ? one[1].get<std::string>() : std::string());
+        if (!operation || !model::splitDot(one[0].get<std::string>()))
+            return refuse(Code::malformed, "aside_before");
+        hello.asideBefore.push_back({.dot = one[0].get<std::string>(), .operation = *operation});
+    }
+    return {};
+}
+
 base::Result<void> readLists(const Json& json, Hello& hello)
 {
     if (const Json* caps = base::arrayAt(json, "caps")) {
@@ -53,6 +70,8 @@ base::Result<void> readLists(const Json& json, Hello& hello)
                 hello.aside.push_back(number.get<std::int64_t>());
         }
     }
+    if (const auto read = readAsideBefore(json, hello); !read)
+        return read;
     if (const Json* refetch = base::arrayAt(json, "refetch")) {
         if (refetch->size() > refetchMax)
             return refuse(Code::tooLong, "refetch");
@@ -164,6 +183,8 @@ std::string writeHello(const Hello& hello)
         json["refetch"].push_back(id.text());
     if (!hello.aside.empty())
         json["aside"] = hello.aside;
+    for (const model::Earlier& one : hello.asideBefore)
+        json["aside_before"].push_back({one.dot, one.operation.text()});
     if (hello.ranges)
         json["ranges"] = rangeSumsJson(hello.ranges->sums());
     if (hello.reread) {

@@ -61,6 +61,7 @@ struct Hello
     std::string cursor;                        ///< empty: from the beginning
     std::vector<base::Id> refetch;             ///< records whose hash differed: their full states are asked for
     std::vector<std::int64_t> aside;           ///< numbers that were set aside: was any of them let in since?
+    std::vector<model::Earlier> asideBefore;   ///< the same of earlier incarnations, by dot and id
     std::optional<store::RangeDigests> ranges; ///< what the device holds: where does that differ?
     std::optional<RereadAsked> reread;
     std::size_t bytesMax = answerStatesBytesMax;

@@ -58,6 +58,18 @@ void appendGone(std::string& out, base::Id id, std::int64_t seq)
     out.append(R"(","seq":)").append(std::to_string(seq)).append("}\n");
 }
 
+void appendUnseen(std::string& out, base::Id id, std::int64_t seq)
+{
+    out.append(R"({"unseen":")").append(id.text());
+    out.append(R"(","seq":)").append(std::to_string(seq)).append("}\n");
+}
+
+bool isErased(const store::FeedRow& row)
+{
+    const auto versions = base::parseJson(row.versions);
+    return versions && !base::textAt(*versions, "erased").empty();
+}
+
 class Answer
 {
 public:
@@ -95,6 +107,9 @@ public:
         else {
             for (const std::int64_t number : reader_.admitted(hello_.incarnation, hello_.aside))
                 appendLine(out_, "verdict", {{"n", number}, {"v", "admitted"}});
+            for (const model::Earlier& name : hello_.asideBefore)
+                if (reader_.isAdmitted(name))
+                    appendLine(out_, "verdict", {{"op", name.operation.text()}, {"v", "admitted"}});
             writeFeed(*start);
         }
         return std::move(out_);
@@ -139,6 +154,8 @@ private:
                 appendOwn(out_, row);
             else if (maySee(row))
                 appendState(out_, row);
+            else if (brought().records.contains(row.id))
+                appendUnseen(out_, row.id, row.seq);
         };
         const auto takeAway = [&](base::Id id, std::int64_t left) {
             seq = left;
@@ -162,9 +179,22 @@ private:
         for (const base::Id& id : hello_.refetch) {
             if (out_.size() - sizeBefore >= hello_.bytesMax)
                 return;
-            if (const auto row = scope_.feed ? scope_.feed->row(id) : reader_.row(id); row && maySee(*row))
+            const auto row = scope_.feed ? scope_.feed->row(id) : reader_.row(id);
+            if (row && maySee(*row))
                 appendState(out_, *row);
+            else if (kiosk_)
+                appendUnseen(out_, id, row && brought().records.contains(id) ? row->seq : 0);
+            else if (scope_.feed)
+                appendGone(out_, id, head_);
         }
+    }
+
+    /// What a kiosk brought; read when it is first needed.
+    const store::MasterReader::Brought& brought()
+    {
+        if (!brought_)
+            brought_ = reader_.broughtBy(author_.device);
+        return *brought_;
     }
 
     /// Ranges that the device reads again, where the page has room beside the feed. What is later than the feed's start
@@ -202,13 +232,18 @@ private:
         return scope_.feed ? scope_.feed->digest() : reader_.digest();
     }
 
-    [[nodiscard]] bool maySee(const store::FeedRow& row) const
+    [[nodiscard]] bool maySee(const store::FeedRow& row)
     {
+        if (!kiosk_)
+            return true;
         model::Record record;
         record.type = row.type;
         record.id = row.id;
-        const bool written = row.lastIncarnation == hello_.incarnation; // what it wrote itself is no secret to it
-        return !kiosk_ || written || model::maySee(model::Role::kiosk, author_.user, record);
+        if (model::maySee(model::Role::kiosk, author_.user, record))
+            return true;
+        if (row.ownOnly) // what it wrote alone is no secret to it
+            return brought().incarnations.contains(row.lastIncarnation);
+        return isErased(row) && brought().records.contains(row.id); // it says nothing any more, and is to be forgotten
     }
 
     void writeCursorLine(const std::string& cursor, bool more)
@@ -238,6 +273,7 @@ private:
     std::int64_t head_ = 0;
     Json reread_; ///< null: nothing was read again
     bool rereadMore_ = false;
+    std::optional<store::MasterReader::Brought> brought_;
     std::string out_;
 };
 

@@ -187,21 +187,4 @@ SCENARIO("people without a right", "[fleet][access]")
             }
         }
     }
-    GIVEN("a kiosk at a stand")
-    {
-        Fleet fleet({"anna"});
-        FleetDevice& kiosk = fleet.add("kiosk", "kiosk");
-        WHEN("it syncs")
-        {
-            const base::Id visitor = kiosk.capture("A visitor");
-            const auto report = kiosk.sync();
-            THEN("it delivers its captures and learns nobody else's")
-            {
-                REQUIRE(report);
-                CHECK(report->unsent == 0);
-                CHECK(fleet.server().hashes().contains(visitor));
-                CHECK_FALSE(kiosk.record(fleet.client()).exists());
-            }
-        }
-    }
 }

@@ -133,3 +133,52 @@ SCENARIO("what is let in does not make a record larger than a page", "[fleet][ad
         }
     }
 }
+
+SCENARIO("what was set aside before its device took a new identity is let in", "[fleet][admit][identity]")
+{
+    GIVEN("a representative whose deletion was set aside, and whose phone was restored from an older copy of itself")
+    {
+        Fleet fleet({"anna"});
+        FleetDevice& rita = fleet.add("rita", "rep", Storage::files);
+        REQUIRE(fleet.settle());
+        const base::Id client = fleet.client();
+        REQUIRE(rita.commit({editOf(model::Action::remove, "client", client)}));
+        REQUIRE(rita.sync());
+        rita.backup();
+        const base::Id lost = rita.capture("Known to the server only");
+        REQUIRE(rita.sync());
+        rita.restoreBackup();
+        const base::Id fresh = rita.capture("After the restore");
+        REQUIRE(rita.sync());
+        REQUIRE(rita.counts().setAside == 1);
+        const base::Id operation = rita.store().setAside(10).at(0).operation;
+        WHEN("a manager admits it")
+        {
+            REQUIRE(admit(fleet, operation));
+            REQUIRE(fleet.settle());
+            THEN("the phone learns that it was let in")
+            {
+                CHECK(rita.counts().setAside == 0);
+                CHECK(fleet.agree());
+                CHECK(rita.record(client).deleted());
+                CHECK(rita.store().record(client)->delivery == store::Delivery::confirmed);
+                CHECK(rita.record(lost).exists());
+                CHECK(rita.record(fresh).exists());
+                CHECK(rita.store().check());
+            }
+        }
+        WHEN("it is admitted, and its author tries again before having heard of it")
+        {
+            REQUIRE(admit(fleet, operation));
+            REQUIRE(rita.store().retrySetAside(operation));
+            REQUIRE(fleet.settle());
+            THEN("it counts once")
+            {
+                CHECK(fleet.agree());
+                CHECK(fleet["anna"].record(client).deleted());
+                CHECK(rita.counts().setAside == 0);
+                CHECK(rita.store().check());
+            }
+        }
+    }
+}

@@ -83,7 +83,7 @@ TEST_CASE("clients of one company keep a device from joining another", "[sync][e
         enrolment.companyId = std::move(id);
         return enrolment;
     };
-    const model::Gesture visitor{{.action = model::Action::create, .type = "client", .set = {{"company", "Lan"}}}};
+    const model::Gesture visitor{{model::Action::create, "client", {}, {{"company", "Lan"}}, {}}};
     SECTION("with nothing here it may join any")
     {
         REQUIRE(store->enrol(at("Acme", "one")));

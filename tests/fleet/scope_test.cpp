@@ -327,7 +327,8 @@ TEST_CASE("what left is asked for in vain", "[fleet][scope]")
     const store::Author rita{Fleet::userOf("rita"), base::Id::derive("device rita"), "rep"};
     const std::string answer =
         sync::writeAnswer(stand.fleet.server().reader(), rita, request, {}, stand.fleet.server().clock().now(), "s");
-    CHECK(answer.find(client.text()) == std::string::npos);
+    CHECK(answer.find(R"({"gone":")" + client.text() + R"(","seq":)") != std::string::npos);
+    CHECK(answer.find(R"("id":")" + client.text()) == std::string::npos);
     CHECK(answer.find("Acme\"}") == answer.rfind("Acme\"}"));
 }
 
