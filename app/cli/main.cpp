@@ -9,6 +9,7 @@
 #include <QStandardPaths>
 
 #include "app/cli/command.h"
+#include "shared/store/room.h"
 
 namespace cli = fairbook::app::cli;
 namespace base = fairbook::base;
@@ -245,6 +246,7 @@ int run(const CLI::App& app, const Options& options, const Command& command)
     auto store = fairbook::store::DeviceStore::open(folder, clock, random);
     if (!store)
         return print(options, tl::unexpected(store.error()));
+    fairbook::store::keepReserve(folder);
     cli::Context context{**store, clock, random};
     return print(options, command(context));
 }

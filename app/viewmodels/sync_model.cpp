@@ -332,6 +332,7 @@ SyncModel::Numbers SyncModel::numbersOf(store::DeviceStore& store)
     numbers.receipt = receipt.is_string() ? receipt.get<std::string>() : std::string();
     numbers.journal = store.setting("journal");
     numbers.photosUnsent = store.blobs().counts().unsent;
+    store::keepReserve(store.folder());
     numbers.room = store::freeRoom(store.folder());
     numbers.difference = sync::lastDifference(store);
     numbers.differenceSeenMs = numberOf(store.setting(differenceSeen));

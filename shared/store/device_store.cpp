@@ -19,11 +19,42 @@
 #include "shared/store/queries/conflicts.h"
 #include "shared/store/queries/records.h"
 #include "shared/store/queries/search.h"
+#include "shared/store/room.h"
 #include "shared/store/safety.h"
 #include "shared/store/undo.h"
 #include "shared/store/wipe.h"
 
 namespace fairbook::store {
+namespace {
+
+base::Result<std::unique_ptr<Database>> openWithReserve(const std::filesystem::path& folder)
+{
+    try {
+        return openDeviceBase(folder);
+    } catch (const base::StoreError& error) {
+        if (error.fault() != base::StoreFault::full || !releaseReserve(folder))
+            throw;
+    }
+    return openDeviceBase(folder);
+}
+
+base::Result<Committed> commitOnce(Database& database, base::Clock& clock, base::Random& random,
+                                   const model::Gesture& gesture)
+{
+    DeviceWork work(database);
+    GestureWriter writer(database, work, clock, random);
+    Committed committed;
+    base::crashPoint("gesture.begun");
+    if (const auto written = writer.write(gesture, Undoable::yes, committed); !written)
+        return tl::unexpected(written.error());
+    writer.finish();
+    base::crashPoint("gesture.before_commit");
+    work.commit();
+    base::crashPoint("gesture.committed");
+    return committed;
+}
+
+} // namespace
 
 std::string_view deliveryName(Delivery delivery)
 {
@@ -64,7 +95,7 @@ base::Result<std::unique_ptr<DeviceStore>> DeviceStore::open(const std::filesyst
         std::filesystem::permissions(folder, std::filesystem::perms::owner_all, failed);
     if (failed && !std::filesystem::is_directory(folder))
         throw base::StoreError(base::StoreFault::corrupt, "the folder cannot be made: " + failed.message());
-    auto database = memory ? Database::open(folder, OpenAs::device) : openDeviceBase(folder);
+    auto database = memory ? Database::open(folder, OpenAs::device) : openWithReserve(folder);
     if (!database)
         return tl::unexpected(database.error());
     if (Meta(**database).text(key::incarnation).empty()) {
@@ -85,17 +116,17 @@ base::Result<std::unique_ptr<DeviceStore>> DeviceStore::open(const std::filesyst
 
 base::Result<Committed> DeviceStore::commit(const model::Gesture& gesture)
 {
-    DeviceWork work(database());
-    GestureWriter writer(database(), work, parts_->clock, parts_->random);
-    Committed committed;
-    base::crashPoint("gesture.begun");
-    if (const auto written = writer.write(gesture, Undoable::yes, committed); !written)
-        return tl::unexpected(written.error());
-    writer.finish();
-    base::crashPoint("gesture.before_commit");
-    work.commit();
-    base::crashPoint("gesture.committed");
-    return committed;
+    try {
+        return commitOnce(database(), parts_->clock, parts_->random, gesture);
+    } catch (const base::StoreError& error) {
+        if (error.fault() != base::StoreFault::full || !releaseReserve(parts_->folder))
+            throw;
+    }
+    auto fresh = openDeviceBase(parts_->folder); // the search index remembers what the failed write took back
+    if (!fresh)
+        return tl::unexpected(fresh.error());
+    parts_->database = std::move(*fresh);
+    return commitOnce(database(), parts_->clock, parts_->random, gesture);
 }
 
 base::Result<Committed> DeviceStore::commitAll(std::vector<model::Gesture> gestures)

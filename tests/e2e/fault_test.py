@@ -66,13 +66,36 @@ class Base(Scene):
         self.assertEqual("foreign", foreign.refused("capture", "--set", "name.family=X", expect=REFUSED))
         self.assertEqual(before, digest(foreign.base / "fairbook.db"))
 
-    def test_a_full_disk_is_named_and_loses_nothing(self):
+    def small_disk(self, size):
         place = self.folder / "small"
         place.mkdir()
-        mount = ["mount", "-t", "tmpfs", "-o", "size=2m", "fairbook-test", place]
+        mount = ["mount", "-t", "tmpfs", "-o", f"size={size}", "fairbook-test", place]
         if os.geteuid() != 0 or subprocess.run(mount, capture_output=True, check=False).returncode != 0:
             self.skipTest("disk full: only root can mount a small disk for it")
         self.addCleanup(subprocess.run, ["umount", place], check=True)
+        return place
+
+    def test_when_the_disk_is_full_a_visitor_can_still_be_captured(self):
+        place = self.small_disk("24m")
+        device = self.device("small/anna")
+        clients = [device.capture("--set", "name.family=Коваль")]
+        reserve = place / "anna" / "fairbook.reserve"
+        self.assertEqual(2 << 20, reserve.stat().st_size)
+        filler = place / "filler"
+        room = os.statvfs(place)
+        filler.write_bytes(b"x" * (room.f_bavail * room.f_frsize))
+        for number in range(1, 4):
+            clients.append(device.capture("--set", "name.family=Останній", "--note", "сівалка " * 500))
+            self.assertEqual(1, len(device.lines("search", "Коваль")))
+            self.assertEqual(number, len(device.lines("search", "Останній")))
+        self.assertFalse(reserve.exists())
+        filler.unlink()
+        self.assertEqual(set(clients), set(device.clients()))
+        self.assertTrue(reserve.exists(), "it is set aside again when there is room")
+        device.run("check")
+
+    def test_a_full_disk_is_named_and_loses_nothing(self):
+        place = self.small_disk("2m")
         device = self.device("small/anna")
         client = device.capture("--set", "name.family=Коваль")
         status = device.run("status")
