@@ -1,6 +1,8 @@
 // parseJson(): one pass over the bytes into the DOM. nlohmann's own parser copies every character twice and asks a
 // second tree for duplicate keys; most of an exchange was spent there. tests/property compares both on random texts.
+#include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -11,6 +13,7 @@ namespace fairbook::base {
 namespace {
 
 using Object = Json::object_t;
+using Sequence = Object::sequence_type;
 
 constexpr bool isDigit(char c)
 {
@@ -120,40 +123,54 @@ private:
         if (--depthLeft_ < 0)
             return fail(Code::tooDeep, "json");
         ++at_;
-        into = Json::object();
-        auto& members = into.get_ref<Object&>();
-        if (next() == '}')
-            return leave();
-        for (;; ++at_) {
-            Json* member = next() == '"' ? readKey(members) : nullptr;
-            if (member == nullptr)
-                return error_.detail.empty() ? malformed() : false;
-            if (!readValue(*member))
-                return false;
-            const char sign = next();
-            if (sign == '}')
-                return leave();
-            if (sign != ',')
-                return malformed();
+        Sequence members;
+        bool inOrder = true; // canonical texts have their keys so
+        if (next() != '}') {
+            for (;; ++at_) {
+                if (next() != '"' || !readKey(members.emplace_back().first))
+                    return error_.detail.empty() ? malformed() : false;
+                if (!readValue(members.back().second))
+                    return false;
+                inOrder = inOrder && (members.size() < 2 || members[members.size() - 2].first < members.back().first);
+                const char sign = next();
+                if (sign == '}')
+                    break;
+                if (sign != ',')
+                    return malformed();
+            }
         }
+        if (!inOrder && !sort(members))
+            return false;
+        into = Json::object();
+        into.get_ref<Object&>().adopt_sequence(boost::container::ordered_unique_range, std::move(members));
+        return leave();
     }
 
-    /// With its colon; null where something is wrong. Canonical texts have their keys in order: they go to the end.
-    Json* readKey(Object& members)
+    /// With its colon.
+    bool readKey(std::string& name)
     {
-        std::string name;
-        if (!readString(name))
-            return nullptr;
-        const std::size_t before = members.size();
-        const auto member = members.emplace_hint(members.end(), std::move(name), nullptr);
-        if (members.size() == before && limits_.duplicateKeys == DuplicateKeys::refuse) {
-            fail(Code::duplicateKey, member->first);
-            return nullptr;
-        }
-        if (next() != ':')
-            return nullptr;
+        if (!readString(name) || next() != ':')
+            return false;
         ++at_;
-        return &member->second;
+        return true;
+    }
+
+    /// By key; of members with the same key the last one stays, or none is allowed.
+    bool sort(Sequence& members)
+    {
+        const auto byKey = [](const auto& a, const auto& b) { return a.first < b.first; };
+        std::stable_sort(members.begin(), members.end(), byKey);
+        auto kept = members.begin();
+        for (auto member = std::next(kept); member != members.end(); ++member) {
+            if (member->first != kept->first)
+                ++kept;
+            else if (limits_.duplicateKeys == DuplicateKeys::refuse)
+                return fail(Code::duplicateKey, member->first);
+            if (kept != member)
+                *kept = std::move(*member);
+        }
+        members.erase(std::next(kept), members.end());
+        return true;
     }
 
     bool readArray(Json& into)

@@ -174,7 +174,10 @@ private:
         if (json == nullptr)
             return;
         const auto most = measured_ ? groupMax : std::numeric_limits<int>::max();
-        const auto part = [&](const Json& n) { return n.is_number_integer() && n >= 1 && n <= most; };
+        const auto part = [&](const Json& json) {
+            const auto n = json.is_number_integer() ? json.get<std::int64_t>() : 0;
+            return n >= 1 && n <= most;
+        };
         if (!json->is_array() || json->size() != 2 || !part((*json)[0]) || !part((*json)[1]))
             return check(false, "g");
         group = {(*json)[0].get<int>(), (*json)[1].get<int>()};

@@ -66,8 +66,9 @@ base::Result<void> readLists(const Json& json, Hello& hello)
         for (const Json& number : *aside) {
             if (!number.is_number_integer())
                 return refuse(Code::malformed, "aside");
-            if (number >= 1 && number <= hello.last) // others were never set aside
-                hello.aside.push_back(number.get<std::int64_t>());
+            const auto n = number.get<std::int64_t>();
+            if (n >= 1 && n <= hello.last) // others were never set aside
+                hello.aside.push_back(n);
         }
     }
     if (const auto read = readAsideBefore(json, hello); !read)

@@ -97,10 +97,11 @@ class Layers(Tree):
         self.expect(["beast"], "server/api/sync.cpp", beast)
         self.expect(["beast"], "tests/http/a.cpp", beast)
 
-    def test_the_engine_has_no_qt_no_sockets_and_no_boost(self):
+    def test_the_engine_has_no_qt_no_sockets_and_of_boost_the_containers_only(self):
         for name in ["QString", "QtCore/QString", "boost/asio.hpp", "sys/socket.h"]:
             self.expect(["engine"], "shared/text/a.cpp", f"#include <{name}>\n")
         self.expect([], "app/a.cpp", "#include <QString>\n")
+        self.expect([], "shared/base/a.h", "#include <boost/container/flat_map.hpp>\n")
 
     def test_threads_and_locks_have_two_homes(self):
         for name in ["thread", "mutex", "condition_variable"]:
