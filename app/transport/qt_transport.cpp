@@ -86,7 +86,8 @@ bool isNamedCertificate(const QSslConfiguration& seen, const QString& fingerprin
 
 QtTransport::QtTransport(QObject* parent) : QObject(parent) {}
 
-void QtTransport::send(const ServerAddress& server, const sync::HttpRequest& request, Done done)
+void QtTransport::send(const ServerAddress& server, const sync::HttpRequest& request, Done done,
+                       std::function<void()> sent)
 {
     const QNetworkRequest made = networkRequest(server, request);
     QNetworkReply* reply = started(network_, made, request);
@@ -96,6 +97,11 @@ void QtTransport::send(const ServerAddress& server, const sync::HttpRequest& req
         if (reply->bytesAvailable() > answerBytesMax)
             reply->abort();
     });
+    if (sent)
+        connect(reply, &QNetworkReply::uploadProgress, this, [sent = std::move(sent)](qint64 bytes, qint64 all) {
+            if (bytes == all && all > 0)
+                sent();
+        });
     connect(reply, &QNetworkReply::finished, this, [reply, done = std::move(done)] {
         reply->deleteLater();
         done(answerOf(*reply));
@@ -109,13 +115,26 @@ void QtTransport::cancelAll()
 
 base::Result<sync::HttpAnswer> BlockingTransport::exchange(const sync::HttpRequest& request)
 {
+    return exchangeWhile(request, [] {});
+}
+
+/// The work is done between two turns of the loop, not in it: what it throws must not pass through Qt.
+base::Result<sync::HttpAnswer> BlockingTransport::exchangeWhile(const sync::HttpRequest& request,
+                                                                const std::function<void()>& work)
+{
     std::optional<base::Result<sync::HttpAnswer>> answer;
     QEventLoop loop;
-    transport_.send(server_, request, [&](base::Result<sync::HttpAnswer> came) {
-        answer = std::move(came);
-        loop.quit();
-    });
+    transport_.send(
+        server_, request,
+        [&](base::Result<sync::HttpAnswer> came) {
+            answer = std::move(came);
+            loop.quit();
+        },
+        [&] { loop.quit(); });
     if (!answer)
+        loop.exec();
+    work();
+    while (!answer)
         loop.exec();
     return std::move(*answer);
 }

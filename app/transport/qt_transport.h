@@ -37,7 +37,9 @@ public:
     using Done = std::function<void(base::Result<sync::HttpAnswer>)>;
 
     explicit QtTransport(QObject* parent = nullptr);
-    void send(const ServerAddress& server, const sync::HttpRequest& request, Done done);
+    /// `sent`, where it is given, is called once all of the request is on its way.
+    void send(const ServerAddress& server, const sync::HttpRequest& request, Done done,
+              std::function<void()> sent = {});
     void cancelAll();
 
 signals:
@@ -53,6 +55,8 @@ class BlockingTransport final : public sync::Transport
 public:
     explicit BlockingTransport(ServerAddress server) : server_(std::move(server)) {}
     [[nodiscard]] base::Result<sync::HttpAnswer> exchange(const sync::HttpRequest& request) override;
+    [[nodiscard]] base::Result<sync::HttpAnswer> exchangeWhile(const sync::HttpRequest& request,
+                                                               const std::function<void()>& work) override;
 
 private:
     ServerAddress server_;

@@ -26,6 +26,11 @@ base::Result<void> SyncRunner::Run::answer(const sync::HttpAnswer& answer)
     return {};
 }
 
+base::Result<void> SyncRunner::Run::settle()
+{
+    return files ? base::Result<void>() : text.settle();
+}
+
 SyncRunner::SyncRunner(StoreThread& thread, QObject* parent) : QObject(parent), thread_(thread) {}
 
 void SyncRunner::start(const ServerAddress& server)
@@ -68,10 +73,28 @@ void SyncRunner::take(const Next& next)
     }
     if (next->kind == sync::Step::Kind::ask) {
         textIsSafe_ = next->request.path.starts_with("/v1/blobs/");
-        transport_.send(server_, next->request, [this](const base::Result<sync::HttpAnswer>& came) { answer(came); });
+        transport_.send(server_, next->request, [this, session = session_](const base::Result<sync::HttpAnswer>& came) {
+            if (running_ && session == session_) // otherwise what it was for has failed meanwhile
+                answer(came);
+        });
+        settle();
         return;
     }
     end();
+}
+
+void SyncRunner::settle()
+{
+    thread_.run([session = session_](store::DeviceStore&) { return session->settle(); })
+        .then(this,
+              [this, session = session_](const base::Result<void>& settled) {
+                  if (!settled && running_ && session == session_)
+                      stop(settled.error());
+              })
+        .onFailed(this, [this](const base::StoreError& error) {
+            running_ = false;
+            emit broken(error.fault());
+        });
 }
 
 void SyncRunner::end()

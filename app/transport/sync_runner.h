@@ -38,6 +38,7 @@ private:
 
     void ask();
     void take(const Next& next);
+    void settle();
     void answer(const base::Result<sync::HttpAnswer>& came);
     void stop(const base::Error& error);
     void end();
@@ -48,6 +49,7 @@ private:
         explicit Run(store::DeviceStore& store) : text(store) {}
         [[nodiscard]] Next next(store::DeviceStore& store);
         [[nodiscard]] base::Result<void> answer(const sync::HttpAnswer& answer);
+        [[nodiscard]] base::Result<void> settle();
         sync::SyncRun text;
         std::optional<sync::BlobSession> files;
     };

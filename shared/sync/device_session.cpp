@@ -53,28 +53,15 @@ base::Result<std::optional<HttpRequest>> DeviceSession::next()
     if (!enrolment)
         return refuse(Code::notEnrolled);
     asking_ = store_.incarnation();
-    const DeviceStore::Outgoing outgoing = store_.outgoing(push_.bytes(), operationsMax_);
-    pushFull_ = outgoing.more;
-    Hello hello;
-    hello.app = FAIRBOOK_VERSION;
-    era_ = outgoing.era;
-    hello.incarnation = outgoing.incarnation;
-    hello.accepted = outgoing.lines.empty() ? store_.acceptedTo() : outgoing.first - 1;
-    hello.last = outgoing.used;
-    hello.wall = store_.clock().now();
-    hello.monotonicMs = sentMs_ = store_.clock().monotonicMs();
-    hello.cursor = store_.cursor();
-    hello.refetch = store_.refetch(refetchPerRequest);
-    asked_.clear();
-    if (era_ == 0) // they are numbers of the present incarnation
-        askOfAside(hello);
-    hello.bytesMax = pull_.bytes();
-    if (aim_ == Aim::pushOnly || era_ != 0) {
-        hello.rowsMax = 0;
-        hello.refetch.clear();
-    } else {
-        repair_.ask(hello);
+    const DeviceStore::Outgoing outgoing =
+        store_.outgoing(push_.bytes(), operationsMax_, unsettled_ ? unsettled_->page.acceptedTo : 0);
+    if (unsettled_ && (outgoing.era != 0 || asking_ != unsettled_->page.incarnation)) { // another program forked it
+        const auto settled = settle();
+        return settled ? next() : tl::unexpected(settled.error());
     }
+    pushFull_ = outgoing.more;
+    era_ = outgoing.era;
+    Hello hello = helloOf(outgoing);
     before_ = place();
     PackedBody body = packBody(bodyOf(hello, outgoing), thoroughly);
     report_.pushed += static_cast<std::int64_t>(outgoing.lines.size());
@@ -95,8 +82,35 @@ void DeviceSession::askOfAside(Hello& hello)
     asked_.insert(asked_.end(), hello.aside.begin(), hello.aside.end());
 }
 
+Hello DeviceSession::helloOf(const DeviceStore::Outgoing& outgoing)
+{
+    Hello hello;
+    hello.app = FAIRBOOK_VERSION;
+    hello.incarnation = outgoing.incarnation;
+    accepted_ = unsettled_ ? unsettled_->page.acceptedTo : store_.acceptedTo();
+    hello.accepted = outgoing.lines.empty() ? accepted_ : outgoing.first - 1;
+    sentTo_ = outgoing.lines.empty() ? accepted_ : outgoing.last;
+    hello.last = outgoing.used;
+    hello.wall = store_.clock().now();
+    hello.monotonicMs = sentMs_ = store_.clock().monotonicMs();
+    hello.cursor = unsettled_ ? unsettled_->page.to : store_.cursor();
+    hello.bytesMax = pull_.bytes();
+    asked_.clear();
+    if (aim_ == Aim::pushOnly || era_ != 0)
+        hello.rowsMax = 0;
+    else if (!unsettled_)
+        hello.refetch = store_.refetch(refetchPerRequest);
+    if (era_ == 0 && !unsettled_) // they are numbers of the present incarnation
+        askOfAside(hello);
+    if (hello.rowsMax != 0 && !unsettled_)
+        repair_.ask(hello);
+    return hello;
+}
+
 base::Result<void> DeviceSession::answer(const HttpAnswer& answer)
 {
+    if (const auto settled = settle(); !settled)
+        return settled;
     ++report_.roundTrips;
     report_.bytesReceived += static_cast<std::int64_t>(answer.body.size());
     if (answer.status != 200) {
@@ -110,6 +124,12 @@ base::Result<void> DeviceSession::answer(const HttpAnswer& answer)
         return tl::unexpected(std::move(error));
     }
     auto read = readSyncAnswer(answer);
+    if (read && isPlain(*read)) {
+        adapt(*read);
+        auto page = pageOf(*read);
+        unsettled_ = Unsettled{std::move(*read), std::move(page)};
+        return {};
+    }
     auto applied = read ? apply(std::move(*read)) : tl::unexpected(read.error());
     if (!applied)
         done_ = true;
@@ -124,37 +144,73 @@ base::Result<void> DeviceSession::apply(SyncAnswer answer)
     if (era_ != 0)
         return applyEarlier(answer);
     if (answer.acceptedTo)
-        if (const auto applied = applyPage(answer); !applied)
+        if (const auto applied = applyPage(pageOf(answer)); !applied)
             return applied;
     followServer(answer);
-    store_.learnCapabilities(answer.capabilities);
-    report_.head = answer.head;
-    report_.revoked = answer.revoked;
-    report_.wipe = answer.wipe;
+    note(answer);
     if (!answer.revoked)
         store_.retryRevoked(asked_);
     finishIfQuiet(answer);
     return done_ ? base::Result<void>() : checkProgress();
 }
 
-base::Result<void> DeviceSession::applyPage(SyncAnswer& answer)
+/// All of it was accepted, more is to come, and nothing about who we are, what we may see or what we hold is in doubt:
+/// the next request does not depend on how it is applied. The first answer of a run never is.
+bool DeviceSession::isPlain(const SyncAnswer& answer) const
+{
+    const bool moved = answer.acceptedTo > accepted_ || answer.from != answer.to;
+    const bool doubtful = answer.identityFork || answer.resendFrom != 0 || answer.revoked || answer.wipe ||
+                          answer.ranges || answer.reread || !answer.gone.empty() || !answer.verdicts.empty();
+    return era_ == 0 && answer.acceptedTo == sentTo_ && moved && !doubtful && asked_.empty() &&
+           (answer.more || pushFull_) && answer.scope == scope_ && answer.epoch == epoch_;
+}
+
+base::Result<void> DeviceSession::settle()
+{
+    if (!unsettled_)
+        return {};
+    Unsettled waiting = std::move(*unsettled_);
+    unsettled_.reset();
+    const auto applied = applyPage(std::move(waiting.page));
+    if (applied)
+        note(waiting.answer);
+    else
+        done_ = true;
+    return applied;
+}
+
+void DeviceSession::note(const SyncAnswer& answer)
+{
+    store_.learnCapabilities(answer.capabilities);
+    scope_ = answer.scope;
+    epoch_ = answer.epoch;
+    report_.head = answer.head;
+    report_.revoked = answer.revoked;
+    report_.wipe = answer.wipe;
+}
+
+DeviceStore::Page DeviceSession::pageOf(SyncAnswer& answer) const
 {
     const base::Instant now = store_.clock().now();
     const std::int64_t halfWay = (store_.clock().monotonicMs() - sentMs_) / 2;
-    DeviceStore::Page page{.from = std::move(answer.from),
-                           .to = std::move(answer.to),
-                           .acceptedTo = *answer.acceptedTo,
-                           .backedUpTo = answer.backedUpTo,
-                           .verdicts = std::move(answer.verdicts),
-                           .states = std::move(answer.states),
-                           .gone = std::move(answer.gone),
-                           .scope = answer.scope,
-                           .reread = answer.reread,
-                           .more = answer.more,
-                           .serverTime = answer.time,
-                           .clockOffsetMs = answer.time.ms + halfWay - now.ms,
-                           .epoch = answer.epoch,
-                           .incarnation = asking_};
+    return DeviceStore::Page{.from = std::move(answer.from),
+                             .to = std::move(answer.to),
+                             .acceptedTo = *answer.acceptedTo,
+                             .backedUpTo = answer.backedUpTo,
+                             .verdicts = std::move(answer.verdicts),
+                             .states = std::move(answer.states),
+                             .gone = std::move(answer.gone),
+                             .scope = answer.scope,
+                             .reread = answer.reread,
+                             .more = answer.more,
+                             .serverTime = answer.time,
+                             .clockOffsetMs = answer.time.ms + halfWay - now.ms,
+                             .epoch = answer.epoch,
+                             .incarnation = asking_};
+}
+
+base::Result<void> DeviceSession::applyPage(DeviceStore::Page page)
+{
     const auto applied = store_.applyPage(std::move(page));
     if (!applied)
         return tl::unexpected(applied.error());
@@ -263,9 +319,10 @@ base::Result<Report> syncUntilQuiet(store::DeviceStore& store, Transport& transp
             return tl::unexpected(request.error());
         if (!*request)
             return session.report();
-        const auto answer = transport.exchange(**request);
-        if (!answer)
-            return tl::unexpected(answer.error());
+        base::Result<void> settled;
+        const auto answer = transport.exchangeWhile(**request, [&] { settled = session.settle(); });
+        if (!settled || !answer)
+            return tl::unexpected(settled ? answer.error() : settled.error());
         if (const auto taken = session.answer(*answer); !taken)
             return tl::unexpected(taken.error());
     }

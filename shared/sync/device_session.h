@@ -16,6 +16,8 @@
 
 namespace fairbook::sync {
 
+struct Hello;
+
 /// What a run did, in the words of the CLI.
 struct Report
 {
@@ -53,8 +55,9 @@ public:
     explicit DeviceSession(store::DeviceStore& store, Aim aim = Aim::both,
                            std::size_t operationsMax = operationsPerRequest);
 
-    /// The next request, or none when all is quiet: nothing to push, nothing to pull.
-    /// Refusal: notEnrolled.
+    /// The next request, or none when all is quiet: nothing to push, nothing to pull. Where more is to come and nothing
+    /// is doubtful it is written before the last answer is applied: the server shall not wait for this disk.
+    /// Refusals: notEnrolled, those of settle().
     [[nodiscard]] base::Result<std::optional<HttpRequest>> next();
 
     /// Takes the answer of the request that next() gave. Refusals end the run, lose nothing, and the next run repeats:
@@ -62,12 +65,21 @@ public:
     /// ratio … After a refusal the session is over; begin another one for the next run.
     [[nodiscard]] base::Result<void> answer(const HttpAnswer& answer);
 
+    /// Applies what answer() left for the time when the next request is on its way; nothing otherwise. Who never calls
+    /// it loses that time, no more: the next answer() does it first. Refusal: conflictingCursor.
+    [[nodiscard]] base::Result<void> settle();
+    [[nodiscard]] bool isSettled() const { return !unsettled_; }
+
     [[nodiscard]] const Report& report() const { return report_; } ///< of a revoked device too: that is no refusal
 
 private:
     void askOfAside(Hello& hello);
     [[nodiscard]] base::Result<void> apply(SyncAnswer answer);
-    [[nodiscard]] base::Result<void> applyPage(SyncAnswer& answer);
+    [[nodiscard]] base::Result<void> applyPage(store::DeviceStore::Page page);
+    [[nodiscard]] store::DeviceStore::Page pageOf(SyncAnswer& answer) const;
+    [[nodiscard]] Hello helloOf(const store::DeviceStore::Outgoing& outgoing);
+    [[nodiscard]] bool isPlain(const SyncAnswer& answer) const;
+    void note(const SyncAnswer& answer);
     [[nodiscard]] base::Result<void> applyEarlier(const SyncAnswer& answer);
     void followServer(const SyncAnswer& answer);
     [[nodiscard]] base::Result<void> checkProgress();
@@ -89,6 +101,13 @@ private:
     };
     [[nodiscard]] Place place();
 
+    /// An answer that was read and not yet applied.
+    struct Unsettled
+    {
+        SyncAnswer answer; ///< without what is in the page
+        store::DeviceStore::Page page;
+    };
+
     store::DeviceStore& store_;
     Aim aim_;
     std::size_t operationsMax_;
@@ -99,7 +118,12 @@ private:
     std::string asking_;              ///< whose turn it was when the last request was written
     std::int64_t era_ = 0;            ///< of the operations in the last request; see DeviceStore::Outgoing
     std::vector<std::int64_t> asked_; ///< numbers that were set aside, of which the last request asked
-    bool pushFull_ = false;           ///< the last request left operations behind
+    std::int64_t accepted_ = 0;       ///< all numbers before those of the last request
+    std::int64_t sentTo_ = 0;         ///< and with them
+    std::string scope_;               ///< of the last answer that was applied
+    std::string epoch_;
+    std::optional<Unsettled> unsettled_;
+    bool pushFull_ = false; ///< the last request left operations behind
     bool done_ = false;
     Repair repair_;
     int standstills_ = 0;

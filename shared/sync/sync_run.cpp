@@ -66,6 +66,11 @@ base::Result<void> SyncRun::answer(const HttpAnswer& answer)
     return {};
 }
 
+base::Result<void> SyncRun::settle()
+{
+    return push_ ? push_->settle() : session_.settle();
+}
+
 Report SyncRun::report() const
 {
     Report report = session_.report();
@@ -90,9 +95,10 @@ base::Result<Report> runSync(store::DeviceStore& store, Transport& transport, Fi
             return run.report();
         if (step->kind == Step::Kind::again)
             continue;
-        const auto answer = transport.exchange(step->request);
-        if (!answer)
-            return tl::unexpected(answer.error());
+        base::Result<void> settled;
+        const auto answer = transport.exchangeWhile(step->request, [&] { settled = run.settle(); });
+        if (!settled || !answer)
+            return tl::unexpected(settled ? answer.error() : settled.error());
         if (const auto taken = run.answer(*answer); !taken)
             return tl::unexpected(taken.error());
     }

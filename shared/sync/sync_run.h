@@ -24,6 +24,7 @@ public:
     /// Refusals: those of DeviceSession.
     [[nodiscard]] base::Result<Step> next();
     [[nodiscard]] base::Result<void> answer(const HttpAnswer& answer);
+    [[nodiscard]] base::Result<void> settle(); ///< while the request is on its way, see DeviceSession
 
     [[nodiscard]] Report report() const; ///< of both
     [[nodiscard]] const BaseFileReport& baseFile() const { return baseFile_.report(); }

@@ -2,6 +2,7 @@
 // the same process (tests).
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -41,6 +42,15 @@ public:
     virtual ~Transport() = default;
     /// Blocks until there is an answer. Refusal: unreachable.
     [[nodiscard]] virtual base::Result<HttpAnswer> exchange(const HttpRequest& request) = 0;
+
+    /// The same; `work` is done once, while the answer is awaited where a transport can do that.
+    [[nodiscard]] virtual base::Result<HttpAnswer> exchangeWhile(const HttpRequest& request,
+                                                                 const std::function<void()>& work)
+    {
+        auto answer = exchange(request);
+        work();
+        return answer;
+    }
 };
 
 } // namespace fairbook::sync

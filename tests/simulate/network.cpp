@@ -64,6 +64,27 @@ void World::step(Device& device)
     if (!request)
         return sessionEnds(device, "quiet");
     send(device, std::move(*request));
+    if (!device.session->isSettled())
+        at(device.attempt * 97 % 400, [this, &device, attempt = device.attempt] { settle(device, attempt); });
+}
+
+/// What the last answer brought is applied while the next request is on its way, or after its answer came.
+void World::settle(Device& device, int attempt)
+{
+    if (device.attempt != attempt || !device.session || !device.up || device.session->isSettled())
+        return;
+    stumble(device);
+    std::string refused;
+    const Outcome outcome = device.run([&] {
+        if (const auto settled = device.session->settle(); !settled)
+            refused = base::codeName(settled.error().code);
+    });
+    if (outcome == Outcome::down)
+        return lost(device);
+    if (outcome == Outcome::failed)
+        return failed(device);
+    if (!refused.empty())
+        sessionEnds(device, "cannot settle " + refused);
 }
 
 void World::send(Device& device, sync::HttpRequest request)

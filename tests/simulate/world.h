@@ -121,6 +121,7 @@ private:
     void toServer(sync::HttpRequest request, std::function<void(const sync::HttpAnswer&)> reply);
     void noteMishap(Mishap mishap);
     void answerArrives(Device& device, int attempt, const sync::HttpAnswer& answer);
+    void settle(Device& device, int attempt);
     void sessionEnds(Device& device, const std::string& how);
     void serveInbox();
 
