@@ -18,7 +18,7 @@ def play(program, *arguments):
 
 def main():
     program, tapes = sys.argv[1], sorted(pathlib.Path(sys.argv[2]).glob("*.tape"))
-    sessions = sys.argv[3] if len(sys.argv) > 3 else "24000"
+    sessions = sys.argv[3] if len(sys.argv) > 3 else "48000"
     jobs = str(os.cpu_count() or 1)
     for tape in tapes:
         assert play(program, "--replay", str(tape))["sessions"] > 0
