@@ -304,6 +304,12 @@ Result<Json> parseLine(std::string_view line)
     return base::parseJson(line, {.bytesMax = operationBytesMax, .depthMax = operationDepthMax});
 }
 
+/// What this device wrote itself: earlier versions knew fewer limits, and nothing of it may be lost.
+Result<Json> parseOwnLine(std::string_view line)
+{
+    return base::parseJson(line, {.bytesMax = operationBytesMax, .depthMax = ownDepthMax});
+}
+
 /// What tells an operation from the same one under another name.
 void putName(Json& json, const Operation& operation)
 {
@@ -344,7 +350,7 @@ std::string writeOperation(const Operation& operation)
 
 Result<std::string> rewriteOperation(std::string_view line, const Operation& operation)
 {
-    auto json = parseLine(line);
+    auto json = parseOwnLine(line);
     if (!json)
         return tl::unexpected(json.error());
     if (!json->is_object())
@@ -361,7 +367,7 @@ Result<Operation> parseOperation(std::string_view line)
 
 Result<Operation> parseOwnOperation(std::string_view line)
 {
-    auto json = base::parseJson(line, {.bytesMax = operationBytesMax, .depthMax = ownDepthMax});
+    auto json = parseOwnLine(line);
     return json ? OperationReader(std::move(*json), Whose::own).read() : tl::unexpected(json.error());
 }
 

@@ -101,6 +101,21 @@ TEST_CASE("a line says nothing that goes without saying", "[operation]")
     CHECK(model::writeOperation(*model::operationOf(line)) == base::dumpJson(line));
 }
 
+TEST_CASE("what this device wrote deeper than others may gets another name all the same", "[operation]")
+{
+    Json json = sample();
+    json["set"]["job_title"] = nested(12);
+    const std::string line = base::dumpJson(json);
+    REQUIRE_FALSE(model::parseOperation(line));
+    auto again = model::parseOwnOperation(line);
+    REQUIRE(again);
+    again->number = 58;
+    const auto renamed = model::rewriteOperation(line, *again);
+    REQUIRE(renamed);
+    CHECK(Json::parse(*renamed)["set"] == json["set"]);
+    CHECK(Json::parse(*renamed)["n"] == 58);
+}
+
 TEST_CASE("an action of a later version is recognised as unknown, not refused", "[operation]")
 {
     Json json = sample();
