@@ -171,6 +171,7 @@ TEST_CASE("a photo that another person's record names too stays", "[server][blob
             if (one.record.exists() && one.record.erased.empty())
                 stand.client = one.record.id;
         stand.erase();
+        stand.service->stop(); // what is under way ends
         CHECK(stand.hitsOnServer() == 0);
     }
 }
