@@ -174,8 +174,8 @@ private:
         if (json == nullptr)
             return;
         const auto most = measured_ ? groupMax : std::numeric_limits<int>::max();
-        const auto part = [&](const Json& json) {
-            const auto n = json.is_number_integer() ? json.get<std::int64_t>() : 0;
+        const auto part = [&](const Json& member) {
+            const auto n = member.is_number_integer() ? member.get<std::int64_t>() : 0;
             return n >= 1 && n <= most;
         };
         if (!json->is_array() || json->size() != 2 || !part((*json)[0]) || !part((*json)[1]))
