@@ -36,6 +36,7 @@ inline constexpr auto mutants = std::to_array<std::string_view>({
     "pending dropped when accepted",
     "confirmed work is not sent again",
     "resend off by one",
+    "what a server lost is not given back",
     "backup not waited for",
     "backup marked too far",
     "fork forgets what waits",

@@ -63,8 +63,9 @@ Result<void> mayPush(Role role, base::Id user, const Operation& operation, const
     if (exists && !before->erased.empty() && operation.action != Action::erase)
         return {}; // it changes nothing, and its author shall not keep it for ever
     const bool erases = operation.action == Action::erase;
-    // After a restore an edit may come back before the create of its record, which is then still the author's to say.
-    const bool created = exists && !before->created.empty();
+    // After a restore an edit may come back before the create of its record, which is then still the author's to say;
+    // and so it is where somebody else has given that create back.
+    const bool created = exists && !before->created.empty() && before->created != operation.dot();
     if (!mayWriteType(role, operation.type, created) || (erases && !mayErase(role)))
         return refuse(Code::forbidden, operation.type);
     if (role == Role::kiosk && (created || operation.action != Action::create))

@@ -38,7 +38,7 @@ class Folding
 public:
     /// `values`: the operation's own, where they may be taken.
     Folding(Record& record, const Operation& operation, Json* values)
-        : record_(record), operation_(operation), values_(values), dot_(operation.dot())
+        : record_(record), operation_(operation), values_(values), dot_(operation.counts())
     {}
 
     void run(std::uint64_t order)

@@ -231,6 +231,8 @@ private:
         operation.schema = static_cast<int>(numberAt("schema", 1, std::numeric_limits<int>::max(), 1));
         readNeed(operation);
         readWas(operation);
+        operation.of = base::textAt(json_, "of");
+        check(base::memberOf(json_, "of") == nullptr || splitDot(operation.of), "of");
     }
 
     void readNeed(Operation& operation)
@@ -338,6 +340,8 @@ std::string writeOperation(const Operation& operation)
         json["set"] = nullptr;
     if (operation.wall != operation.stamp.instant())
         json["wall"] = operation.wall.ms;
+    if (!operation.of.empty())
+        json["of"] = operation.of;
     if (!operation.need.empty())
         json["need"] = operation.need;
     std::string line;

@@ -75,8 +75,10 @@ struct Operation
     int schema = schemaVersion;
     std::vector<std::string> need; ///< capabilities without which it must not be applied
     std::vector<Earlier> was;      ///< the same write: only one of them all counts (docs/decisions/0018)
+    Dot of;                        ///< a write that a server may have lost, given back; empty: it is a write of its own
 
     [[nodiscard]] Dot dot() const { return makeDot(incarnation, number); }
+    [[nodiscard]] Dot counts() const { return of.empty() ? dot() : of; } ///< the write that a record then has
 };
 
 /// The line, without its line feed. Written once.

@@ -4,9 +4,11 @@
 #include <string>
 
 #include "shared/model/fold.h"
+#include "shared/model/give_back.h"
 #include "shared/model/merge.h"
 #include "shared/model/record_size.h"
 #include "shared/store/database.h"
+#include "shared/store/given_back.h"
 #include "shared/store/late_erasure.h"
 #include "shared/store/twins.h"
 
@@ -78,6 +80,8 @@ public:
             return refuse(Code::tooLong, "record");
         model::Operation believed = *operation;
         believed.stamp = model::clampStamp(operation->stamp, 0, kept.received);
+        if (cameBack(master_.database(), operation->dot()))
+            model::noteGivenBack(record, *operation);
         if (!stands)
             model::apply(record, *operation, model::orderOf(believed, record));
         working.size.add(kept.line.size());

@@ -398,6 +398,17 @@ void DeviceStore::retryRevoked(const std::vector<std::int64_t>& asked)
         work.commit();
 }
 
+bool DeviceStore::retryMissing()
+{
+    if (!cameSince(database()))
+        return false;
+    DeviceWork work(database());
+    const bool again = store::retryMissing(database(), work, parts_->clock, parts_->random).value_or(false);
+    if (again)
+        work.commit();
+    return again;
+}
+
 void DeviceStore::forkIdentity(std::string_view of)
 {
     DeviceWork work(database());

@@ -325,6 +325,10 @@ public:
     /// The server takes this device's work again. What it had set aside meanwhile is sent again, as far as its number,
     /// or place, is one of `asked` (ascending): of these it has just said which ones a manager let in.
     void retryRevoked(const std::vector<std::int64_t>& asked);
+    /// What was set aside because the server did not have its record is sent again where that has come since. False:
+    /// nothing.
+    bool retryMissing();
+    [[nodiscard]] bool givesBack(); ///< the server went back, and what it lost is not all known yet
     /// Somebody else uses our numbers, or the file was restored: new incarnation; unaccepted operations get new
     /// numbers. `of`: only where that is still the present incarnation; another program may have forked it.
     void forkIdentity(std::string_view of = {});

@@ -142,6 +142,7 @@ void resendFrom(Database& database, DeviceWork& work, std::int64_t number, std::
     meta.set(key::answeredTo, std::max(meta.integer(key::answeredTo), meta.integer(key::acceptedTo)));
     meta.set(key::acceptedTo, number);
     meta.set(key::epoch, epoch);
+    meta.set(key::givingBack, std::int64_t{1});
     restartFeed(database);
 }
 
@@ -197,6 +198,33 @@ base::Result<void> retryUnsupported(Database& database, DeviceWork& work, base::
             std::move(group.begin(), group.end(), std::back_inserter(again));
     }
     return sendAgain(database, work, clock, random, again);
+}
+
+bool cameSince(Database& database)
+{
+    Query query(database, R"sql(
+        SELECT 1
+          FROM pending AS p INDEXED BY pending_aside JOIN record AS r ON r.rid = p.rid
+         WHERE p.status = 2 AND p.reason = ? AND r.seq > 0 AND r.hash <> x''
+         LIMIT 1)sql");
+    query.bind(codeName(base::Code::missingBase));
+    return query.step();
+}
+
+base::Result<bool> retryMissing(Database& database, DeviceWork& work, base::Clock& clock, base::Random& random)
+{
+    RecordRows rows(database);
+    const auto isThere = [&](const PendingOperation& one) {
+        const auto row = rows.at(one.rid);
+        return row && row->now.seq > 0 && !row->hash.empty();
+    };
+    std::vector<PendingOperation> again;
+    for (std::vector<PendingOperation>& group : PendingList(database).asideGroups(codeName(base::Code::missingBase)))
+        if (std::all_of(group.begin(), group.end(), isThere))
+            std::move(group.begin(), group.end(), std::back_inserter(again));
+    const bool any = !again.empty();
+    const auto sent = sendAgain(database, work, clock, random, std::move(again));
+    return sent ? base::Result<bool>(any) : tl::unexpected(sent.error());
 }
 
 base::Result<void> retryRevoked(Database& database, DeviceWork& work, base::Clock& clock, base::Random& random,

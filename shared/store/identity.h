@@ -42,6 +42,14 @@ void restartFeed(Database& database);
 [[nodiscard]] base::Result<void> retryUnsupported(Database& database, DeviceWork& work, base::Clock& clock,
                                                   base::Random& random, const std::vector<std::string>& capabilities);
 
+/// Whether retryMissing() may find something.
+[[nodiscard]] bool cameSince(Database& database);
+
+/// The server has the records now that operations set aside as missing_base are of: those are sent again, whole groups
+/// only. False: none. Refusal: tooLong.
+[[nodiscard]] base::Result<bool> retryMissing(Database& database, DeviceWork& work, base::Clock& clock,
+                                              base::Random& random);
+
 /// This device was revoked, and is welcome again: what was set aside then is sent again under new numbers, whole groups
 /// only. Only groups that begin with one of `asked`: of those the server has said which ones a manager let in. Refusal:
 /// tooLong.

@@ -256,11 +256,11 @@ void MasterStore::bindIncarnation(std::string_view incarnation, base::Id device,
 
 std::optional<Outcome> MasterStore::outcome(std::string_view incarnation, std::uint64_t number)
 {
-    Query query(*parts_->database, R"sql(SELECT op, hash, verdict, reason FROM operation WHERE key = ?)sql");
+    Query query(*parts_->database, R"sql(SELECT op, hash, verdict, reason, received FROM operation WHERE key = ?)sql");
     query.bind(operationKey(parts_->incarnationNumber(incarnation), static_cast<std::int64_t>(number)));
     if (!query.step())
         return std::nullopt;
-    return Outcome{query.id(0), query.text(1), query.text(2), query.text(3)};
+    return Outcome{query.id(0), query.text(1), query.text(2), query.text(3), {query.integer(4)}};
 }
 
 std::vector<Refused> MasterStore::refused(std::string_view incarnation, std::int64_t after, std::int64_t upTo)
@@ -440,6 +440,12 @@ std::string MasterStore::epoch()
     return masterMeta(*parts_->database, "epoch");
 }
 
+base::Instant MasterStore::epochBegan()
+{
+    Query query(*parts_->database, "SELECT value FROM meta WHERE name = 'epoch_began'");
+    return {query.step() ? query.integer(0) : 0};
+}
+
 std::string MasterStore::company()
 {
     return masterMeta(*parts_->database, "company");
@@ -460,6 +466,9 @@ void MasterStore::newEpoch()
     Transaction transaction(*parts_->database);
     setMeta(*parts_->database, "epoch", base::toBase64Url(randomBytes(parts_->random, epochBytes)));
     setMeta(*parts_->database, "incarnation", newIncarnation(parts_->random));
+    Query(*parts_->database, "INSERT OR REPLACE INTO meta(name, value) VALUES ('epoch_began', ?)")
+        .bind(parts_->clock.now().ms)
+        .run();
     base::crashPoint("epoch.before_commit");
     transaction.commit();
     base::crashPoint("epoch.committed");

@@ -49,6 +49,7 @@ struct Outcome
     std::string hash;    ///< SHA-256 of the line
     std::string verdict; ///< accepted, quarantined, admitted
     std::string reason;  ///< of a quarantine; of one that is accepted: the dot under which it stands (twins.h)
+    base::Instant received;
 };
 
 /// A number that was not accepted, and why.
@@ -165,6 +166,7 @@ public:
 
     [[nodiscard]] std::int64_t head();
     [[nodiscard]] std::string epoch();
+    [[nodiscard]] base::Instant epochBegan(); ///< 0: with this base
     [[nodiscard]] std::string company();
     [[nodiscard]] std::string
     companyId();                        ///< of this base and of all its backups, for ever; tells nothing of the secret

@@ -69,4 +69,9 @@ std::vector<DeviceStore::AsideBefore> DeviceStore::asideBefore(std::int64_t limi
     return found;
 }
 
+bool DeviceStore::givesBack()
+{
+    return Meta(database()).integer(key::givingBack) != 0;
+}
+
 } // namespace fairbook::store

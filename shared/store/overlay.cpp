@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "shared/model/fold.h"
+#include "shared/model/give_back.h"
 
 namespace fairbook::store {
 
@@ -18,8 +19,15 @@ model::Record foldOnto(model::Record base, const std::vector<PendingOperation>& 
 {
     for (const PendingOperation& one : pending) {
         const bool refused = one.status == PendingStatus::aside && one.operation.action == model::Action::erase;
-        if (!refused && !base.orders.contains(one.operation.dot()))
+        if (refused || base.orders.contains(one.operation.counts()))
+            continue;
+        if (one.operation.of.empty()) {
             model::apply(base, one.operation, model::orderOf(one.operation, base));
+        } else { // what is doubtful hides nothing until the server has answered
+            model::Operation sure = one.operation;
+            model::keepSeen(sure, [&](const model::Dot& dot) { return model::hadSeen(sure, base, dot); });
+            model::apply(base, sure, model::orderOf(one.operation, base));
+        }
     }
     return base;
 }

@@ -8,6 +8,7 @@
 #include "shared/store/device_store.h"
 #include "shared/store/device_work.h"
 #include "shared/store/digest.h"
+#include "shared/store/lost_writes.h"
 #include "shared/store/pending_list.h"
 #include "shared/store/record_rows.h"
 #include "shared/store/scope_leaver.h"
@@ -46,6 +47,7 @@ private:
     PendingList pending_;
     Digest digest_;
     ScopeLeaver leaver_;
+    LostWrites lost_;
     std::vector<PendingOperation> homeless_; ///< of records that are not here, without a verdict
     std::int64_t acceptedBefore_ = 0;
     std::int64_t acceptedTo_ = 0;

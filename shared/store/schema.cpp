@@ -16,6 +16,7 @@
 #include "sql/master_0002_scopes.h"
 #include "sql/master_0003_erased_files.h"
 #include "sql/master_0004_twins.h"
+#include "sql/master_0005_given_back.h"
 
 namespace fairbook::store {
 namespace {
@@ -23,7 +24,7 @@ namespace {
 constexpr std::array deviceMigrations{sql::device_0001_first, sql::device_0002_merge, sql::device_0003_erase,
                                       sql::device_0004_leaving, sql::device_0005_blobs};
 constexpr std::array masterMigrations{sql::master_0001_first, sql::master_0002_scopes, sql::master_0003_erased_files,
-                                      sql::master_0004_twins};
+                                      sql::master_0004_twins, sql::master_0005_given_back};
 
 std::span<const std::string_view> migrationsOf(OpenAs as)
 {

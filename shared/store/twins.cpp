@@ -3,6 +3,7 @@
 #include "shared/base/simulation.h"
 #include "shared/model/fold.h"
 #include "shared/store/database.h"
+#include "shared/store/given_back.h"
 
 namespace fairbook::store {
 namespace {
@@ -60,6 +61,8 @@ std::optional<model::Dot> Twins::standing(const model::Operation& operation)
             return known;
         const auto outcome = outcomeAt(master_, earlier.dot);
         if (outcome && outcome->operation == earlier.operation && isFolded(*outcome))
+            return earlier.dot;
+        if (earlier.answered && cameBack(master_.database(), earlier.dot))
             return earlier.dot;
     }
     return std::nullopt;

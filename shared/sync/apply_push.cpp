@@ -6,6 +6,7 @@
 #include "shared/base/simulation.h"
 #include "shared/model/fold.h"
 #include "shared/model/record_size.h"
+#include "shared/store/given_back.h"
 #include "shared/store/late_erasure.h"
 #include "shared/store/twins.h"
 #include "shared/sync/push_rules.h"
@@ -40,7 +41,7 @@ class Push
 public:
     Push(store::MasterStore& master, const store::Author& author, SyncRequest& request, base::Instant received)
         : master_(master), author_(author), hello_(request.hello), operations_(request.operations), received_(received),
-          offsetMs_(clockOffset(request.hello.wall, received)), twins_(master)
+          offsetMs_(clockOffset(request.hello.wall, received)), givenBack_(master), twins_(master)
     {}
 
     PushResult run()
@@ -172,7 +173,8 @@ private:
             Working& working = workingOf(pushed.operation->record);
             if (count > 1 || !pushed.operation->was.empty())
                 before.try_emplace(pushed.operation->record, working);
-            if (meetTwin(pushed, i, working))
+            const bool returns = !pushed.operation->of.empty();
+            if (returns ? givenBack_.isKnown(*pushed.operation) : meetTwin(pushed, i, working))
                 continue;
             if (const auto refused = refusalOf(*pushed.operation, pushed.line.size(), working))
                 return Culprit{i, base::codeName(*refused)};
@@ -205,7 +207,8 @@ private:
             operation.incarnation == hello_.incarnation && operation.number == static_cast<std::uint64_t>(numberOf(i));
         const bool whole = operation.group.index == static_cast<int>(i - index) + 1 &&
                            operation.group.count == static_cast<int>(count);
-        if (!ours || !whole)
+        const bool alone = operation.of.empty() || count == 1;
+        if (!ours || !whole || !alone)
             return Code::malformed;
         return std::nullopt;
     }
@@ -223,7 +226,8 @@ private:
         model::Operation& operation = *pushed.operation;
         const base::Hlc claimed = operation.stamp;
         operation.stamp = believedStamp(operation, offsetMs_, received_);
-        working.own = working.own && operation.stamp == claimed;
+        const bool news = givenBack_.prepare(operation, working.record);
+        working.own = working.own && operation.stamp == claimed && !news;
         const std::uint64_t order = model::orderOf(operation, working.record);
         operation.stamp = claimed;
         // What comes too late for an erased record changes nothing: nobody else need hear of it.
@@ -320,6 +324,7 @@ private:
     std::int64_t last_ = 0; ///< of this incarnation, in the master
     std::unordered_map<base::Id, Working> working_;
     std::vector<base::Id> order_; ///< in which records were first touched
+    store::GivenBack givenBack_;
     store::Twins twins_;
     std::unordered_map<std::size_t, model::Dot> stands_; ///< lines whose write is there under another name
     PushResult result_;

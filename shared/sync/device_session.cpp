@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 #include "shared/base/hash.h"
 #include "shared/store/meta.h"
@@ -98,7 +99,7 @@ Hello DeviceSession::helloOf(const DeviceStore::Outgoing& outgoing)
     asked_.clear();
     if (aim_ == Aim::pushOnly || era_ != 0)
         hello.rowsMax = 0;
-    else if (!unsettled_)
+    else if (!unsettled_ && !pushFull_) // a doubt about what we give back is settled when that has gone
         hello.refetch = store_.refetch(refetchPerRequest);
     if (era_ == 0 && !unsettled_) // they are numbers of the present incarnation
         askOfAside(hello);
@@ -124,6 +125,10 @@ base::Result<void> DeviceSession::answer(const HttpAnswer& answer)
         return tl::unexpected(std::move(error));
     }
     auto read = readSyncAnswer(answer);
+    if (!read && read.error().code == Code::tooLong && !pull_.isLeast()) {
+        pull_.halve();
+        return {};
+    }
     if (read && isPlain(*read)) {
         adapt(*read);
         auto page = pageOf(*read);
@@ -162,7 +167,7 @@ bool DeviceSession::isPlain(const SyncAnswer& answer) const
     const bool doubtful = answer.identityFork || answer.resendFrom != 0 || answer.revoked || answer.wipe ||
                           answer.ranges || answer.reread || !answer.gone.empty() || !answer.verdicts.empty();
     return era_ == 0 && answer.acceptedTo == sentTo_ && moved && !doubtful && asked_.empty() &&
-           (answer.more || pushFull_) && answer.scope == scope_ && answer.epoch == epoch_;
+           (answer.more || pushFull_) && answer.scope == scope_ && answer.epoch == epoch_ && !store_.givesBack();
 }
 
 base::Result<void> DeviceSession::settle()
@@ -258,6 +263,9 @@ void DeviceSession::finishIfQuiet(const SyncAnswer& answer)
     if (answer.more || rereadMore || answer.identityFork || answer.resendFrom != 0 || pushFull_)
         return;
     if (!store_.refetch(1).empty() || !store_.outgoing(1, 1).lines.empty())
+        return;
+    if (!std::exchange(retried_, true) &&
+        store_.retryMissing()) // once: a record that is here only would come each time
         return;
     compare(answer);
 }

@@ -123,6 +123,7 @@ private:
     std::string scope_;               ///< of the last answer that was applied
     std::string epoch_;
     std::optional<Unsettled> unsettled_;
+    bool retried_ = false;  ///< what was set aside for want of its record
     bool pushFull_ = false; ///< the last request left operations behind
     bool done_ = false;
     Repair repair_;

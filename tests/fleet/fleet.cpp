@@ -237,6 +237,10 @@ bool Fleet::agree()
         for (const auto& [id, hash] : hashes)
             if (model::hashOf(device->record(id)) != hash)
                 return false;
+        store::Query rows(device->store().database(), "SELECT id FROM record");
+        while (rows.step())
+            if (!hashes.contains(rows.id(0)))
+                return false;
     }
     return true;
 }

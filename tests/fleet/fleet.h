@@ -115,7 +115,8 @@ public:
     /// The network is well again, and everybody syncs until nobody has anything new. False when somebody cannot.
     bool settle();
 
-    /// Every device holds what the server holds, nothing is waiting, and all receipts are the server's.
+    /// Every device holds what the server holds and nothing else, nothing is waiting, and all receipts are the
+    /// server's.
     [[nodiscard]] bool agree();
 
     /// Values that somebody wrote and that are nowhere any more, though nobody who saw them replaced them.

@@ -239,6 +239,14 @@ SCENARIO("the server goes back further than it had promised", "[fleet][identity]
                 CHECK(report->unsent == 0);
                 CHECK(fleet.server().hashes().contains(fresh));
             }
+            THEN("what it had let go of as safe is given back")
+            {
+                REQUIRE(report);
+                REQUIRE(fleet.settle());
+                CHECK(fleet["anna"].shown(jobTitle) == "Given up as safe");
+                CHECK(fleet.agree());
+                CHECK(fleet.lostValues().empty());
+            }
         }
     }
 }

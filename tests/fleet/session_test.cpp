@@ -4,6 +4,7 @@
 #include "shared/base/zstd.h"
 #include "shared/store/database.h"
 #include "shared/sync/batch_size.h"
+#include "shared/sync/messages.h"
 #include "tests/fleet/fleet.h"
 
 using namespace fairbook;
@@ -207,4 +208,26 @@ TEST_CASE("a server that moves nothing does not keep a device busy for ever", "[
     REQUIRE_FALSE(answered);
     CHECK(exchanges < 5);
     CHECK(fleet["anna"].counts().unsent == 1);
+}
+
+TEST_CASE("an answer that is too long is asked for again in smaller parts, and then given up", "[sync][session]")
+{
+    Fleet fleet({"anna"});
+    sync::DeviceSession session(fleet["anna"].store());
+    const sync::HttpAnswer tooLong{200, std::string(sync::ndjson), {}, std::string(sync::answerBytesMax + 1, '\n')};
+    std::vector<std::size_t> sizes;
+    base::Result<void> taken;
+    while (taken && sizes.size() < 20) {
+        const auto request = session.next();
+        REQUIRE((request && *request));
+        const std::string body = (*request)->body.starts_with("{") ? (*request)->body : *base::expand((*request)->body);
+        const auto hello = sync::parseHello(body.substr(0, body.find('\n')));
+        REQUIRE(hello);
+        sizes.push_back(hello->bytesMax);
+        taken = session.answer(tooLong);
+    }
+    REQUIRE_FALSE(taken);
+    CHECK(taken.error().code == Code::tooLong);
+    CHECK(sizes == std::vector<std::size_t>{512U << 10U, 256U << 10U, 128U << 10U, 64U << 10U, 32U << 10U});
+    CHECK(fleet.settle());
 }

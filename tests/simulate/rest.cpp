@@ -214,6 +214,10 @@ void World::checkEnd()
                                 (shown ? base::dumpJson(model::stateOf(*shown)) : "nothing") + ", the server has " +
                                 row.body + row.versions + " of " + row.id.text()};
         });
+        store::Query rows(device->store->database(), "SELECT id, aside FROM record");
+        while (rows.step())
+            if (const base::Id id = rows.id(0); rows.integer(1) == 0 && !server_->reader->row(id))
+                throw Violation{"I1 " + device->name + " holds what the server does not: " + id.text()};
     }
     say("end " + base::toHex(server_->reader->digest().second));
 }

@@ -1,0 +1,35 @@
+// shared/store/given_back.h: the master takes writes that it lost with a backup from whoever still holds them
+// (shared/model/give_back.h, docs/decisions/0024). Inside the caller's transaction.
+#pragma once
+
+#include <optional>
+
+#include "shared/model/operation.h"
+#include "shared/model/record.h"
+#include "shared/store/master_store.h"
+
+namespace fairbook::store {
+
+/// Somebody gave it back, and it is folded under this name.
+[[nodiscard]] bool cameBack(Database& database, const model::Dot& dot);
+
+class GivenBack
+{
+public:
+    explicit GivenBack(MasterStore& master) : master_(master) {}
+
+    /// It gives back a write that the master knows: what became of that is in the record.
+    [[nodiscard]] bool isKnown(const model::Operation& operation);
+
+    /// Before an operation is folded. True: its author does not know what the record then is.
+    [[nodiscard]] bool prepare(model::Operation& operation, model::Record& record);
+
+private:
+    [[nodiscard]] bool isOlder(const model::Dot& dot);
+
+    MasterStore& master_;
+    std::optional<bool> any_;           ///< anything was ever given back
+    std::optional<std::int64_t> epoch_; ///< when this epoch began, milliseconds
+};
+
+} // namespace fairbook::store

@@ -1,0 +1,259 @@
+// A server that goes back further than its devices keep their operations, or whose author's phone is gone: whoever
+// holds what it lost gives it back (docs/decisions/0024).
+#include <algorithm>
+
+#include <catch2/catch.hpp>
+
+#include "shared/sync/device_session.h"
+#include "tests/fleet/fleet.h"
+
+using namespace fairbook;
+using namespace fairbook::fleet;
+
+namespace {
+
+/// Boris and Clara hold a lead of Anna's, and her edit of the first client. The server went back to before both.
+class Loss
+{
+public:
+    Loss()
+    {
+        fleet.server().backup();
+        lead = fleet["anna"].capture("Big Co");
+        fleet["anna"].edit(jobTitle, "Buyer", fleet["anna"].record(lead));
+        fleet["anna"].edit(jobTitle, "Written over");
+        REQUIRE(fleet.settle());
+        fleet.server().restoreBackup();
+    }
+
+    [[nodiscard]] bool leadIsWhole()
+    {
+        const auto row = fleet.server().master().record(lead);
+        return row && row->body["company"] == "Big Co" && row->body["job_title"] == "Buyer";
+    }
+
+    Fleet fleet{"anna", "boris", "clara"};
+    base::Id lead;
+};
+
+} // namespace
+
+SCENARIO("a server goes back, and the phone of who wrote a lead is gone", "[fleet][give_back]")
+{
+    GIVEN("a lead of a colleague that a restored server does not know")
+    {
+        Loss loss;
+        FleetDevice& boris = loss.fleet["boris"];
+        WHEN("a colleague who had seen it syncs")
+        {
+            REQUIRE(boris.sync());
+            THEN("the server has it again, as it was, and what it had is not older than what the colleague saw")
+            {
+                CHECK(loss.leadIsWhole());
+                CHECK(boris.store().record(loss.lead)->delivery == store::Delivery::confirmed);
+                CHECK(boris.shown(jobTitle) == "Written over");
+                CHECK(boris.store().digest() == loss.fleet.server().digest());
+                CHECK(boris.counts().unsent == 0);
+            }
+        }
+        WHEN("the colleague edits one field of it first")
+        {
+            boris.edit("note", "Call back", boris.record(loss.lead));
+            REQUIRE(boris.sync());
+            REQUIRE(boris.sync());
+            THEN("nobody's copy is replaced by that field alone")
+            {
+                CHECK(loss.leadIsWhole());
+                CHECK(boris.record(loss.lead).body["company"] == "Big Co");
+                CHECK(boris.record(loss.lead).body["note"] == "Call back");
+            }
+        }
+    }
+}
+
+SCENARIO("a server goes back, and who wrote a lead comes late", "[fleet][give_back]")
+{
+    GIVEN("a lead of a colleague that a restored server does not know")
+    {
+        Loss loss;
+        FleetDevice& boris = loss.fleet["boris"];
+        WHEN("two colleagues had it, and the author comes back after all with a later edit")
+        {
+            REQUIRE(boris.sync());
+            loss.fleet["anna"].edit(jobTitle, "Head buyer", loss.fleet["anna"].record(loss.lead));
+            REQUIRE(loss.fleet["clara"].sync());
+            REQUIRE(loss.fleet["anna"].sync());
+            REQUIRE(loss.fleet.settle());
+            THEN("it is there once, and no conflict rises from the past")
+            {
+                CHECK(loss.fleet.agree());
+                CHECK(loss.fleet["clara"].record(loss.lead).body["job_title"] == "Head buyer");
+                for (FleetDevice* device : loss.fleet.devices())
+                    CHECK(device->conflicts().empty());
+                CHECK(loss.fleet.lostValues().empty());
+            }
+        }
+        WHEN("it was replaced since by somebody who had seen it, and an old phone comes much later")
+        {
+            REQUIRE(boris.sync());
+            boris.edit(jobTitle, "Director", boris.record(loss.lead));
+            boris.edit(jobTitle, "Owner");
+            REQUIRE(boris.sync());
+            REQUIRE(loss.fleet["clara"].sync());
+            REQUIRE(loss.fleet["anna"].sync());
+            REQUIRE(loss.fleet.settle());
+            THEN("what was replaced stays replaced")
+            {
+                CHECK(loss.fleet.agree());
+                CHECK(loss.fleet["anna"].record(loss.lead).body["job_title"] == "Director");
+                CHECK(loss.fleet["anna"].shown(jobTitle) == "Owner");
+                CHECK(loss.fleet["anna"].conflicts().empty());
+            }
+        }
+    }
+}
+
+SCENARIO("a lost write that was replaced meanwhile does not come back", "[fleet][give_back]")
+{
+    GIVEN("a colleague's lost value that its author brought back, and that somebody replaces")
+    {
+        Fleet fleet({"anna", "boris"});
+        FleetDevice& anna = fleet["anna"];
+        fleet.server().backup();
+        fleet["boris"].edit(jobTitle, "Buyer");
+        REQUIRE(fleet.settle());
+        fleet.server().restoreBackup();
+        REQUIRE(fleet["boris"].sync());
+        anna.edit(jobTitle, "Owner");
+        WHEN("who replaced it syncs")
+        {
+            sync::DeviceSession session(anna.store());
+            THEN("it sees its own value all the time, and sends nothing after it")
+            {
+                for (auto request = session.next(); request && *request; request = session.next()) {
+                    REQUIRE(session.answer(fleet.server().handle(**request)));
+                    CHECK(anna.shown(jobTitle) == "Owner");
+                }
+                CHECK(session.report().pushed == 1);
+                REQUIRE(fleet.settle());
+                CHECK(fleet.agree());
+                CHECK(fleet["boris"].conflicts().empty());
+            }
+        }
+    }
+}
+
+SCENARIO("who gives back old values sees the newer ones all the time", "[fleet][give_back]")
+{
+    GIVEN("a lost value that its author brought back, and that somebody replaced on the server since")
+    {
+        Fleet fleet({"anna", "boris", "clara"});
+        FleetDevice& anna = fleet["anna"];
+        fleet.server().backup();
+        fleet["boris"].edit(jobTitle, "Buyer");
+        REQUIRE(fleet.settle());
+        fleet.server().restoreBackup();
+        REQUIRE(fleet["boris"].sync());
+        REQUIRE(fleet["clara"].sync());
+        fleet["clara"].edit(jobTitle, "Owner");
+        REQUIRE(fleet["clara"].sync());
+        WHEN("somebody syncs who had the old one")
+        {
+            sync::DeviceSession session(anna.store());
+            THEN("the newer one is shown from when it came")
+            {
+                for (auto request = session.next(); request && *request; request = session.next()) {
+                    REQUIRE(session.answer(fleet.server().handle(**request)));
+                    const auto values = anna.values(jobTitle);
+                    const bool newer = std::find(values.begin(), values.end(), "Owner") != values.end();
+                    CHECK((newer || session.report().roundTrips < 2)); // the first says only that it went back
+                }
+                CHECK(anna.shown(jobTitle) == "Owner");
+                REQUIRE(fleet.settle());
+                CHECK(fleet.agree());
+                CHECK(anna.conflicts().empty());
+            }
+        }
+    }
+}
+
+SCENARIO("the server's files are put back without a word, and what it lost is given back", "[fleet][give_back]")
+{
+    GIVEN("a value of the first hour, and a colleague's that replaced it and is lost with the colleague's phone")
+    {
+        Fleet fleet({"anna", "boris", "clara"});
+        fleet["anna"].edit(jobTitle, "Buyer");
+        REQUIRE(fleet.settle());
+        fleet.server().backup();
+        fleet["boris"].edit(jobTitle, "Head buyer");
+        fleet["boris"].edit(company, "Acme & Sons");
+        REQUIRE(fleet.settle());
+        fleet["clara"].capture("Somebody new");
+        REQUIRE(fleet["clara"].sync());
+        fleet.server().putFilesBack();
+        WHEN("who had seen both syncs")
+        {
+            REQUIRE(fleet["clara"].sync());
+            REQUIRE(fleet["clara"].sync());
+            THEN("what the record was created with does not rise beside it")
+            {
+                CHECK(fleet["clara"].values(company) == std::vector<base::Json>{"Acme & Sons"});
+                CHECK(fleet.server().master().record(fleet.client())->body["company"] == "Acme & Sons");
+                CHECK(fleet["clara"].shown(jobTitle) == "Head buyer");
+            }
+        }
+    }
+}
+
+SCENARIO("what was deleted or erased stays so on a server that went back", "[fleet][give_back]")
+{
+    GIVEN("a client that a colleague had deleted, and a person that was erased, after the backup")
+    {
+        Fleet fleet({"anna", "boris"});
+        const base::Id gone = fleet["anna"].capture("To be erased");
+        REQUIRE(fleet.settle());
+        fleet.server().backup();
+        fleet["anna"].remove(fleet["anna"].record());
+        const auto erase = fleet["anna"].store().eraseEdits(gone, "asked for it");
+        REQUIRE(fleet["anna"].commit(*erase));
+        REQUIRE(fleet.settle());
+        fleet.server().restoreBackup();
+        WHEN("only somebody else who had heard of it syncs")
+        {
+            REQUIRE(fleet["boris"].sync());
+            REQUIRE(fleet["boris"].sync());
+            THEN("neither of them is back")
+            {
+                CHECK(fleet.server().master().record(fleet.client())->deleted());
+                CHECK_FALSE(fleet.server().master().record(gone)->erased.empty());
+                CHECK(fleet["boris"].counts().unsent == 0);
+            }
+        }
+    }
+}
+
+SCENARIO("after a restore a deletion comes back before the record that it is of", "[fleet][identity]")
+{
+    GIVEN("a kiosk's client that somebody has deleted, both unknown to the restored server")
+    {
+        Fleet fleet({"anna"});
+        FleetDevice& kiosk = fleet.add("kiosk", "kiosk");
+        fleet.server().backup();
+        const base::Id visitor = kiosk.capture("Visitor");
+        REQUIRE(fleet.settle());
+        fleet["anna"].remove(fleet["anna"].record(visitor));
+        REQUIRE(fleet.settle());
+        fleet.server().restoreBackup();
+        WHEN("who deleted it comes first, and then its author")
+        {
+            REQUIRE(fleet["anna"].sync());
+            REQUIRE(kiosk.sync());
+            REQUIRE(fleet.settle());
+            THEN("it is deleted, and nothing needs attention")
+            {
+                CHECK(fleet["anna"].counts().setAside == 0);
+                CHECK(fleet.server().master().record(visitor)->deleted());
+            }
+        }
+    }
+}
