@@ -136,7 +136,8 @@ std::vector<Operation> writesToGiveBack(const Record& ours, const Record& theirs
 
 bool hadSeen(const Operation& operation, const Record& record, const Dot& dot)
 {
-    return isEarlier(dot, operation.of) || (operation.action != Action::create && dot == record.created);
+    return isEarlier(dot, operation.of) || isEarlier(dot, operation.dot()) ||
+           (operation.action != Action::create && dot == record.created);
 }
 
 void keepSeen(Operation& operation, const std::function<bool(const Dot&)>& isSeen)

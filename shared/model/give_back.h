@@ -17,8 +17,8 @@ namespace fairbook::model {
 /// older.
 [[nodiscard]] std::vector<Operation> writesToGiveBack(const Record& ours, const Record& theirs);
 
-/// Whether the author of the write that comes back had seen `dot`, which stands in `record`: a write of its own from
-/// before, or the create of a record that was edited. False: that cannot be said.
+/// Whether the author of the write that comes back, or who gives it back, had seen `dot`, which stands in `record`: a
+/// write of its own from before, or the create of a record that was edited. False: that cannot be said.
 [[nodiscard]] bool hadSeen(const Operation& operation, const Record& record, const Dot& dot);
 
 /// Of what an operation that gives back names as seen, only what `isSeen` says stays. A deletion's names do: they are

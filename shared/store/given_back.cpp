@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "shared/model/fold.h"
 #include "shared/model/give_back.h"
 #include "shared/store/database.h"
 
@@ -54,6 +55,16 @@ bool GivenBack::prepare(model::Operation& operation, model::Record& record)
         return false;
     model::noteGivenBack(record, operation);
     return true;
+}
+
+void GivenBack::meetAuthor(model::Operation& operation, const model::Dot& stands, model::Record& record)
+{
+    if (!cameBack(master_.database(), stands))
+        return;
+    const auto order = record.orders.find(stands);
+    operation.of = stands;
+    model::noteGivenBack(record, operation);
+    model::apply(record, operation, order == record.orders.end() ? operation.stamp.packed : order->second);
 }
 
 /// Who gives back a write of after the backup had seen all that the backup holds; of what came since, nobody knows.

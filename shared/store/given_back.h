@@ -24,6 +24,9 @@ public:
     /// Before an operation is folded. True: its author does not know what the record then is.
     [[nodiscard]] bool prepare(model::Operation& operation, model::Record& record);
 
+    /// Its author comes with it under another name, while it stands as `stands`: what the author had replaced goes too.
+    void meetAuthor(model::Operation& operation, const model::Dot& stands, model::Record& record);
+
 private:
     [[nodiscard]] bool isOlder(const model::Dot& dot);
 

@@ -30,6 +30,15 @@ bool isPartial(Database& database)
     return Meta(database).text(key::scope).starts_with("own");
 }
 
+bool isNamedIn(const std::vector<PendingOperation>& pending, const model::Dot& dot)
+{
+    return std::any_of(pending.begin(), pending.end(), [&](const PendingOperation& one) {
+        const auto& was = one.operation.was;
+        return one.operation.counts() == dot ||
+               std::any_of(was.begin(), was.end(), [&](const model::Earlier& name) { return name.dot == dot; });
+    });
+}
+
 } // namespace
 
 LostWrites::LostWrites(Database& database, DeviceWork& work)
@@ -57,8 +66,23 @@ void LostWrites::compare(const RecordRow& row, const model::Record& ours, const 
     std::erase_if(lost, [&](const model::Operation& operation) {
         return isOnItsWay(operation.of, pending) || !mayGive(operation, theirs);
     });
-    for (model::Operation& operation : lost)
+    for (model::Operation& operation : lost) {
+        dropWaiting(operation, pending);
         add(row.rid, operation, pending);
+    }
+}
+
+/// An own write that waits is not missing here because something replaced it. A deletion names what it deleted.
+void LostWrites::dropWaiting(model::Operation& operation, std::vector<PendingOperation> pending)
+{
+    if (operation.action == Action::remove)
+        return;
+    std::erase_if(pending, [&, acceptedTo = Meta(database_).integer(key::acceptedTo)](const PendingOperation& one) {
+        return one.n > 0 && one.n <= acceptedTo && one.status != PendingStatus::aside;
+    });
+    for (auto& [path, dots] : operation.base)
+        std::erase_if(dots, [&](const model::Dot& dot) { return isNamedIn(pending, dot); });
+    std::erase_if(operation.base, [](const auto& seen) { return seen.second.empty(); });
 }
 
 /// Own operations are sent again by themselves, or the server has them.
@@ -67,11 +91,7 @@ bool LostWrites::isOnItsWay(const model::Dot& dot, const std::vector<PendingOper
     const auto parts = model::splitDot(dot);
     const bool taken = parts && parts->incarnation == incarnation_ &&
                        static_cast<std::int64_t>(parts->number) <= Meta(database_).integer(key::acceptedTo);
-    return taken || std::any_of(pending.begin(), pending.end(), [&](const PendingOperation& one) {
-               const auto& was = one.operation.was;
-               return one.operation.counts() == dot ||
-                      std::any_of(was.begin(), was.end(), [&](const model::Earlier& name) { return name.dot == dot; });
-           });
+    return taken || isNamedIn(pending, dot);
 }
 
 /// What this device's owner has no right to, somebody else gives back.

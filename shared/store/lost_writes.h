@@ -30,6 +30,7 @@ public:
 
 private:
     [[nodiscard]] bool isOnItsWay(const model::Dot& dot, const std::vector<PendingOperation>& pending) const;
+    void dropWaiting(model::Operation& operation, std::vector<PendingOperation> pending);
     [[nodiscard]] bool mayGive(const model::Operation& operation, const model::Record& theirs) const;
     [[nodiscard]] std::vector<std::int64_t> unread();
     void giveWhole(std::int64_t rid, bool partial);

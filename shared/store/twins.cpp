@@ -24,6 +24,13 @@ std::optional<Outcome> outcomeAt(MasterStore& master, const model::Dot& dot)
     return parts ? master.outcome(parts->incarnation, parts->number) : std::nullopt;
 }
 
+/// What was given back has lost its operation's id; two installations do not use a number at one moment for one record.
+bool hasStamp(const model::Record& record, const model::Dot& dot, const model::Operation& operation)
+{
+    const auto order = record.orders.find(dot);
+    return order != record.orders.end() && order->second == operation.stamp.packed;
+}
+
 } // namespace
 
 Twins::Twins(MasterStore& master) : master_(master), any_(hasTwins(master.database())) {}
@@ -34,7 +41,7 @@ Twins::Meeting Twins::meet(model::Operation& operation, model::Record& record)
         return {};
     Meeting meeting;
     if (!record.type.empty()) // else nothing of it can have been folded
-        meeting.stands = standing(operation);
+        meeting.stands = standing(operation, record);
     const model::Dot own = operation.dot();
     const model::Dot& counts = meeting.stands ? *meeting.stands : own;
     for (const model::Earlier& earlier : operation.was)
@@ -47,12 +54,12 @@ Twins::Meeting Twins::meet(model::Operation& operation, model::Record& record)
         met_[own] = counts;
         meeting.changed = true;
     }
-    const bool translated = !meeting.stands && translate(operation);
+    const bool translated = translate(operation);
     meeting.changed = meeting.changed || translated;
     return meeting;
 }
 
-std::optional<model::Dot> Twins::standing(const model::Operation& operation)
+std::optional<model::Dot> Twins::standing(const model::Operation& operation, const model::Record& record)
 {
     if (auto known = byOperation(operation.id))
         return known;
@@ -62,7 +69,7 @@ std::optional<model::Dot> Twins::standing(const model::Operation& operation)
         const auto outcome = outcomeAt(master_, earlier.dot);
         if (outcome && outcome->operation == earlier.operation && isFolded(*outcome))
             return earlier.dot;
-        if (earlier.answered && cameBack(master_.database(), earlier.dot))
+        if ((earlier.answered || hasStamp(record, earlier.dot, operation)) && cameBack(master_.database(), earlier.dot))
             return earlier.dot;
     }
     return std::nullopt;

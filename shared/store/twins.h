@@ -32,7 +32,7 @@ public:
     void taken(const model::Operation& operation);
 
 private:
-    [[nodiscard]] std::optional<model::Dot> standing(const model::Operation& operation);
+    [[nodiscard]] std::optional<model::Dot> standing(const model::Operation& operation, const model::Record& record);
     [[nodiscard]] std::optional<model::Dot> byOperation(base::Id operation);
     [[nodiscard]] std::optional<model::Dot> byDot(const model::Dot& dot);
     [[nodiscard]] bool surelyMeans(const model::Earlier& earlier);

@@ -192,8 +192,10 @@ private:
         pushed.taken = true;
         working.own = false;
         working.changed = working.changed || !working.wasErased; // its author is told what it is now
-        if (meeting.stands)
+        if (meeting.stands) {
+            givenBack_.meetAuthor(*pushed.operation, *meeting.stands, working.record);
             stands_[i] = *meeting.stands;
+        }
         return meeting.stands.has_value();
     }
 

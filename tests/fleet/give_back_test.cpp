@@ -257,3 +257,53 @@ SCENARIO("after a restore a deletion comes back before the record that it is of"
         }
     }
 }
+
+SCENARIO("an author comes under a new identity after somebody gave back a later write", "[fleet][give_back]")
+{
+    GIVEN("two values of an author of which the second replaced the first, both lost with a backup")
+    {
+        Fleet fleet({"anna", "boris"});
+        fleet.server().backup();
+        fleet["anna"].edit(jobTitle, "Buyer");
+        REQUIRE(fleet.settle());
+        fleet["anna"].edit(jobTitle, "Head buyer");
+        REQUIRE(fleet.settle());
+        fleet.server().restoreBackup();
+        WHEN("a colleague gives back what it saw, and the author sends both under new names")
+        {
+            REQUIRE(fleet["boris"].sync());
+            fleet["anna"].store().forkIdentity();
+            REQUIRE(fleet.settle());
+            THEN("the first value does not rise beside the second")
+            {
+                CHECK(fleet.agree());
+                CHECK(fleet["boris"].values(jobTitle) == std::vector<base::Json>{"Head buyer"});
+                CHECK(fleet["anna"].conflicts().empty());
+            }
+        }
+    }
+}
+
+SCENARIO("who gives back a value had let an own one go for it", "[fleet][give_back]")
+{
+    GIVEN("a value that a colleague replaced, and a server that went back to between the two")
+    {
+        Fleet fleet({"anna", "boris"});
+        fleet.server().backup();
+        fleet["anna"].edit(jobTitle, "Buyer");
+        REQUIRE(fleet.settle());
+        fleet["boris"].edit(jobTitle, "Owner");
+        REQUIRE(fleet.settle());
+        fleet.server().restoreBackup();
+        WHEN("only the author of the first one syncs, which sends its own again and gives back the other")
+        {
+            REQUIRE(fleet["anna"].sync());
+            REQUIRE(fleet["anna"].sync());
+            THEN("its own does not rise beside the other")
+            {
+                CHECK(fleet["anna"].values(jobTitle) == std::vector<base::Json>{"Owner"});
+                CHECK(fleet.server().master().record(fleet.client())->siblings.empty());
+            }
+        }
+    }
+}

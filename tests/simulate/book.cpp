@@ -157,7 +157,8 @@ std::string Book::strangeValue(base::Id id, Look& look) const
                 const Entry& entry = entries_[index];
                 written = written || (entry.path == path && entry.value == value);
                 const bool replaced = entry.path == path && contains(entry.replaced, value);
-                if (replaced && !value.is_null() && !entry.value.is_null() && // one emptied field is like another
+                if (replaced && !mayRise_ && !value.is_null() &&
+                    !entry.value.is_null() && // one emptied field is like another
                     !isAside(entry, look) && fateOf(index, look) == Fate::applied)
                     return "risen: " + path + " = " + base::dumpJson(value) + " was replaced by " + describe(entry) +
                            " in " + base::dumpJson(model::stateOf(*record));

@@ -55,6 +55,8 @@ public:
     void note(Entry entry);
     [[nodiscard]] base::Json newValue(const std::string& path); ///< never written before
     [[nodiscard]] const std::vector<base::Id>& records() const { return records_; }
+    /// From now on what somebody replaced may stand beside what replaced it, for a person to settle.
+    void allowRisen() { mayRise_ = true; }
     [[nodiscard]] bool knows(base::Id record) const { return of_.contains(record); }
 
     /// The first thing that is wrong with a replica that must show `must`, with what it lists as set aside; empty:
@@ -98,6 +100,7 @@ private:
     std::vector<Entry> entries_;
     std::map<base::Id, std::vector<std::size_t>> of_; ///< entries of a record
     std::vector<base::Id> records_;
+    bool mayRise_ = false;
     int gestures_ = 0;
     int values_ = 0;
 };

@@ -1,5 +1,6 @@
 // What happens to the world: clocks jump, devices are cloned and restored, the server goes back, rights change,
 // strangers push.
+#include <algorithm>
 #include <array>
 
 #include "shared/base/hybrid_clock.h"
@@ -128,13 +129,28 @@ void World::backUpServer()
         lostServer();
 }
 
-/// To its newest backup; sometimes somebody only copies the old files back and tells nobody.
+/// Somebody must hold what the backup has not and its author let go of: a kiosk keeps nothing, and who lost a right
+/// does not give back what it allowed.
+bool World::mayLoseBackup() const
+{
+    const auto isKiosk = [](const auto& device) { return device->author.role == "kiosk"; };
+    return server_->older.taken && climate_.rights == 0 && std::none_of(devices_.begin(), devices_.end(), isKiosk);
+}
+
+/// To its newest backup that can be read; sometimes somebody only copies the old files back and tells nobody.
 void World::restoreServer()
 {
     if (!server_->up || !server_->image.taken)
         return;
     inbox_.clear();
-    const bool tell = tape_.below(4) < 3;
+    const std::uint32_t how = tape_.below(4);
+    const bool tell = how < 3;
+    if (how < 2 && mayLoseBackup()) {
+        server_->loseNewestBackup();
+        book_.allowRisen(); // who gives back a write does not know all that it had replaced: docs/decisions/0024
+        ++happened_[Happening::serverFurtherBack];
+        say("the newest backup cannot be read");
+    }
     stumble(*server_);
     const Outcome outcome = server_->restore(tell);
     for (const auto& device : devices_)

@@ -18,8 +18,9 @@ enum class Happening
     brokenMessage,   ///< cut or garbled
     strangeAnswer,   ///< a portal's, or of something between
     clockJump,
-    deviceCopy, ///< restored from an old one, or cloned
-    serverBack, ///< the server went back to a backup
+    deviceCopy,        ///< restored from an old one, or cloned
+    serverBack,        ///< the server went back to a backup
+    serverFurtherBack, ///< to one from before its newest
     merge,
     unmerge,
     count
@@ -27,7 +28,7 @@ enum class Happening
 
 inline constexpr auto happeningNames = std::to_array<std::string_view>(
     {"power_cuts", "kills", "failed_calls", "repeated_requests", "lost_messages", "broken_messages", "strange_answers",
-     "clock_jumps", "device_copies", "server_restores", "merges", "unmerges"});
+     "clock_jumps", "device_copies", "server_restores", "older_restores", "merges", "unmerges"});
 static_assert(happeningNames.size() == static_cast<std::size_t>(Happening::count));
 
 class Happened

@@ -140,8 +140,16 @@ void Server::answer(const Delivery& delivery, const fleet::Visit& visit, const s
     delivery.reply(page);
 }
 
+void Image::become(const Image& other)
+{
+    disk.become(other.disk);
+    holds = other.holds;
+    taken = other.taken;
+}
+
 Outcome Server::backUp(bool mark)
 {
+    older.become(image);
     image.taken = false;
     image.disk.wipe();
     const std::filesystem::path folder(image.disk.folder());
@@ -153,6 +161,12 @@ Outcome Server::backUp(bool mark)
     image.holds = holds;
     const store::LastNumbers numbers = must(store::MasterReader::open(folder))->lastNumbers();
     return mark ? run([&] { master->markBackedUp(numbers); }) : copied;
+}
+
+void Server::loseNewestBackup()
+{
+    image.become(older);
+    older.taken = false;
 }
 
 Outcome Server::restore(bool tell)

@@ -86,6 +86,8 @@ public:
 struct Image
 {
     explicit Image(std::string folder) : disk(std::move(folder)) {}
+    void become(const Image& other);
+
     Disk disk;
     Holder holds;
     bool taken = false;
@@ -127,7 +129,8 @@ class Server : public Machine
 {
 public:
     Server(std::string folder, const std::int64_t& worldMs, std::uint64_t seed)
-        : Machine(folder, worldMs, seed, {base::firstOfServer, base::crashPoints.size()}), image(folder + "-image")
+        : Machine(folder, worldMs, seed, {base::firstOfServer, base::crashPoints.size()}), image(folder + "-image"),
+          older(folder + "-older")
     {}
 
     [[nodiscard]] Outcome open();
@@ -136,9 +139,11 @@ public:
     [[nodiscard]] Outcome serve(const std::vector<Delivery>& batch, std::int64_t rowsMax);
     [[nodiscard]] Outcome backUp(bool mark);
     [[nodiscard]] Outcome restore(bool tell); ///< files of the image; `tell`: as the restore command does it
+    void loseNewestBackup();                  ///< it cannot be read: the one before is the newest now
 
     fleet::FrontDesk desk;
-    Image image;
+    Image image;  ///< its newest backup
+    Image older;  ///< the one before
     Holder holds; ///< gestures whose author was told that they are safe here
     std::unique_ptr<store::MasterStore> master;
     std::unique_ptr<store::MasterReader> reader;

@@ -130,6 +130,7 @@ private:
     void jumpClock();
     void copyDevice();
     void backUpServer();
+    [[nodiscard]] bool mayLoseBackup() const;
     void restoreServer();
     void changeRights();
     void hostilePush();
