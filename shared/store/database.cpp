@@ -126,6 +126,18 @@ void harden(sqlite3* handle)
     sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr); // until it is known to be ours
 }
 
+/// A program that was killed may have left commits in the log that never reached the disk: this one sees them, and
+/// nobody is told of them before they have. The base itself is not written: it may yet be found damaged.
+void syncLog(sqlite3* handle)
+{
+    sqlite3_file* log = nullptr;
+    if (sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log) != SQLITE_OK || log == nullptr ||
+        log->pMethods == nullptr)
+        return;
+    if (const int said = log->pMethods->xSync(log, SQLITE_SYNC_NORMAL); said != SQLITE_OK)
+        throw storeErrorOf(said, 0, "syncing the log");
+}
+
 } // namespace
 
 bool baseExists(const std::filesystem::path& file)
@@ -204,6 +216,8 @@ base::Result<std::unique_ptr<Database>> Database::open(const std::filesystem::pa
         const std::int64_t size = pageBytes.step() ? pageBytes.integer(0) : masterPageBytes;
         database->run("PRAGMA journal_size_limit = " + std::to_string(logBytes));
         database->run("PRAGMA wal_autocheckpoint = " + std::to_string(logBytes / size));
+        if (!fresh)
+            syncLog(handle);
     }
     return database;
 }
