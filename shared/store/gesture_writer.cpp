@@ -142,17 +142,21 @@ model::Operation GestureWriter::operationOf(model::Edit&& edit, const RecordRow&
 }
 
 /// A form that was opened before a fork names what it saw by a number that a clone may have used for another write.
-/// What stands there under that number is the clone's, and then the form is a later one.
+/// What stands there under that number is the clone's, and then the form is a later one: but that would show the own
+/// write too, while it stands.
 void GestureWriter::renameForked(model::Operation& operation, const RecordRow& row)
 {
+    const auto holds = [](const std::vector<model::Dot>& dots, const model::Dot& dot) {
+        return std::find(dots.begin(), dots.end(), dot) != dots.end();
+    };
     for (auto& [path, dots] : operation.base) {
         const auto shown = path == model::wholeRecord ? model::allDots(row.record) : model::dotsOf(row.record, path);
         for (model::Dot& dot : dots) {
             const auto parts = model::splitDot(dot);
-            const bool ours = parts && forkedFrom_.find(parts->incarnation) != std::string::npos;
-            if (!ours || std::find(shown.begin(), shown.end(), dot) != shown.end())
+            if (!parts || forkedFrom_.find(parts->incarnation) == std::string::npos)
                 continue;
-            if (auto now = PendingList(database_).presentName(row.rid, dot))
+            auto now = PendingList(database_).presentName(row.rid, dot);
+            if (now && (!holds(shown, dot) || (holds(shown, *now) && !holds(dots, *now))))
                 dot = std::move(*now);
         }
     }

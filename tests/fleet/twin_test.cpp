@@ -148,6 +148,44 @@ SCENARIO("a form outlives a change of identity", "[fleet][twin]")
     }
 }
 
+SCENARIO("a form outlives a change of identity, and the clone wrote to the same field", "[fleet][twin]")
+{
+    GIVEN("a clone's write under the number of an own one, and forms of before the clone's came, and of after")
+    {
+        Fleet fleet({"anna", "boris", "clara"}, Storage::files);
+        const auto own = *fleet["boris"].store().enrolment();
+        fleet["boris"].becomeCopyOf(fleet["anna"]);
+        fleet["boris"].edit(jobTitle, "Of the clone");
+        fleet["anna"].edit(jobTitle, "Buyer");
+        const model::Record before = fleet["anna"].record();
+        REQUIRE(fleet["boris"].sync());
+        REQUIRE(fleet["boris"].store().enrol(own));
+        REQUIRE(fleet["anna"].sync());
+        REQUIRE(fleet["anna"].values(jobTitle) == Values{"Buyer", "Of the clone"});
+        const model::Record after = fleet["anna"].record();
+        WHEN("the earlier form is saved")
+        {
+            fleet["anna"].edit(jobTitle, "Head buyer", before);
+            REQUIRE(fleet.settle());
+            THEN("what the clone wrote, which it did not show, stays")
+            {
+                CHECK(fleet.agree());
+                CHECK(fleet["clara"].values(jobTitle) == Values{"Head buyer", "Of the clone"});
+            }
+        }
+        WHEN("the later form is saved")
+        {
+            fleet["anna"].edit(jobTitle, "Head buyer", after);
+            REQUIRE(fleet.settle());
+            THEN("it replaces both, which it showed")
+            {
+                CHECK(fleet.agree());
+                CHECK(fleet["clara"].values(jobTitle) == Values{"Head buyer"});
+            }
+        }
+    }
+}
+
 SCENARIO("what was set aside is tried again, and let in as well", "[fleet][twin]")
 {
     GIVEN("a change of a fair that its author had no right to, and has now")
