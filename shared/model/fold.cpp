@@ -345,6 +345,30 @@ void seeAs(Record& record, const Dot& name, const Dot& dot)
     }
 }
 
+void countOnce(Record& record, const Operation& operation, const Dot& name, const Dot& dot)
+{
+    if (!record.erased.empty())
+        return;
+    const auto isAlive = [&](const std::string& path, const Dot& which) {
+        const auto is = [&](const auto& item) { return item.dot == which; };
+        const std::vector<Sibling> live = liveValues(record, path);
+        return std::any_of(live.begin(), live.end(), is) ||
+               (path == existence && std::any_of(record.removals.begin(), record.removals.end(), is));
+    };
+    std::vector<std::string> paths{std::string(existence)};
+    if (operation.set.is_object())
+        for (const auto& [path, value] : operation.set.get_ref<const Json::object_t&>())
+            paths.push_back(path);
+    for (const std::string& path : paths) {
+        const bool asName = isAlive(path, name);
+        const bool asDot = isAlive(path, dot);
+        if (asName)
+            replaceAt(record, path, name);
+        else if (asDot)
+            replaceAt(record, path, dot);
+    }
+}
+
 Record fold(std::span<const Operation> operations)
 {
     const std::vector<const Operation*> once = withoutRepeats(operations);

@@ -4,7 +4,6 @@
 #include <string>
 
 #include "shared/model/fold.h"
-#include "shared/model/give_back.h"
 #include "shared/model/merge.h"
 #include "shared/model/record_size.h"
 #include "shared/store/database.h"
@@ -63,7 +62,7 @@ base::Result<void> checkTakeable(const model::Operation& operation, const model:
 class Admission
 {
 public:
-    explicit Admission(MasterStore& master) : master_(master), twins_(master) {}
+    explicit Admission(MasterStore& master) : master_(master), givenBack_(master), twins_(master) {}
 
     base::Result<void> add(const Kept& kept)
     {
@@ -74,16 +73,16 @@ public:
         model::Record& record = working.record;
         if (const auto takeable = checkTakeable(*operation, record); !takeable)
             return takeable;
-        const auto stands = twins_.meet(*operation, record).stands;
-        const bool grows = !stands && operation->action != model::Action::erase;
+        const bool returns = !operation->of.empty();
+        const auto stands = returns ? std::nullopt : twins_.meet(*operation, record).stands;
+        const bool known = returns ? givenBack_.isKnown(*operation) : stands.has_value();
+        const bool grows = !known && operation->action != model::Action::erase;
         if (grows && !working.size.hasRoom(kept.line.size(), record))
             return refuse(Code::tooLong, "record");
-        model::Operation believed = *operation;
-        believed.stamp = model::clampStamp(operation->stamp, 0, kept.received);
-        if (cameBack(master_.database(), operation->dot()))
-            model::noteGivenBack(record, *operation);
-        if (!stands)
-            model::apply(record, *operation, model::orderOf(believed, record));
+        if (!known)
+            fold(*operation, record, kept.received);
+        else if (stands)
+            givenBack_.meetAuthor(*operation, *stands, record);
         working.size.add(kept.line.size());
         twins_.note(*operation, stands.value_or(operation->dot()));
         incarnation_ = operation->incarnation;
@@ -140,7 +139,16 @@ private:
             static_cast<void>(master_.forgetLines(erased));
     }
 
+    void fold(model::Operation& operation, model::Record& record, base::Instant received)
+    {
+        static_cast<void>(givenBack_.prepare(operation, record)); // everybody gets the whole state anyway
+        model::Operation believed = operation;
+        believed.stamp = model::clampStamp(operation.stamp, 0, received);
+        model::apply(record, operation, model::orderOf(believed, record));
+    }
+
     MasterStore& master_;
+    GivenBack givenBack_;
     Twins twins_;
     std::map<base::Id, Working> records_;
     std::vector<std::int64_t> keys_;

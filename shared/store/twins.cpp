@@ -44,15 +44,18 @@ Twins::Meeting Twins::meet(model::Operation& operation, model::Record& record)
         meeting.stands = standing(operation, record);
     const model::Dot own = operation.dot();
     const model::Dot& counts = meeting.stands ? *meeting.stands : own;
-    for (const model::Earlier& earlier : operation.was)
-        if (earlier.dot != counts && surelyMeans(earlier)) {
-            model::seeAs(record, earlier.dot, counts);
-            meeting.changed = true;
-        }
-    if (meeting.stands && own != counts) {
-        model::seeAs(record, own, counts);
-        met_[own] = counts;
+    const auto isTheSame = [&](const model::Dot& name) {
+        if (meeting.stands && cameBack(master_.database(), name) && !byDot(name))
+            model::countOnce(record, operation, name, counts);
+        model::seeAs(record, name, counts);
         meeting.changed = true;
+    };
+    for (const model::Earlier& earlier : operation.was)
+        if (earlier.dot != counts && surelyMeans(earlier))
+            isTheSame(earlier.dot);
+    if (meeting.stands && own != counts) {
+        isTheSame(own);
+        met_[own] = counts;
     }
     const bool translated = translate(operation);
     meeting.changed = meeting.changed || translated;

@@ -307,3 +307,55 @@ SCENARIO("who gives back a value had let an own one go for it", "[fleet][give_ba
         }
     }
 }
+
+SCENARIO("what was tried twice is lost, given back under its second name, and comes under its first",
+         "[fleet][give_back]")
+{
+    GIVEN("a name of a fair that its author had no right to at first, and a server that lost both tries")
+    {
+        Fleet fleet({"anna"});
+        FleetDevice& rita = fleet.add("rita", "rep");
+        const auto made = fleet["anna"].commit({editOf(model::Action::create, "event", {}, {{"name", "Expo"}})});
+        REQUIRE(made);
+        const base::Id fair = made->records.at(0);
+        REQUIRE(fleet.settle());
+        fleet.server().backup();
+        rita.edit("name", "Expo 2026", rita.record(fair));
+        REQUIRE(fleet.settle());
+        const auto enrolment = *rita.store().enrolment();
+        fleet.server().admit(rita.token(), {enrolment.user, enrolment.device, "manager"});
+        REQUIRE(rita.store().retrySetAside(rita.store().setAside(10).at(0).operation));
+        REQUIRE(fleet.settle());
+        REQUIRE(fleet["anna"].record(fair).body["name"] == "Expo 2026");
+        fleet.server().restoreBackup();
+        WHEN("a colleague gives it back before its author comes")
+        {
+            REQUIRE(fleet["anna"].sync());
+            REQUIRE(rita.sync());
+            REQUIRE(fleet.settle());
+            THEN("it stands there once, and who replaces it replaces it")
+            {
+                CHECK(fleet["anna"].record(fair).siblings.empty());
+                fleet["anna"].edit("name", "Expo Kyiv", fleet["anna"].record(fair));
+                REQUIRE(fleet.settle());
+                CHECK(fleet.agree());
+                CHECK(rita.record(fair).body["name"] == "Expo Kyiv");
+                CHECK(rita.conflicts().empty());
+            }
+        }
+        WHEN("it is given back and replaced before its author comes")
+        {
+            REQUIRE(fleet["anna"].sync());
+            fleet["anna"].edit("name", "Expo Kyiv", fleet["anna"].record(fair));
+            REQUIRE(fleet["anna"].sync());
+            REQUIRE(rita.sync());
+            REQUIRE(fleet.settle());
+            THEN("it does not rise")
+            {
+                CHECK(fleet.agree());
+                CHECK(rita.record(fair).body["name"] == "Expo Kyiv");
+                CHECK(rita.conflicts().empty());
+            }
+        }
+    }
+}
