@@ -148,8 +148,10 @@ void World::checkDevice(Device& device)
     });
     if (outcome == Outcome::down)
         return lost(device);
-    if (!wrong.empty() && outcome == Outcome::done)
+    if (!wrong.empty() && outcome == Outcome::done) {
+        sayLog();
         throw Violation{"I6 on " + device.name + ", " + wrong};
+    }
 }
 
 void World::checkServer()
