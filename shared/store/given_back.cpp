@@ -67,9 +67,11 @@ void GivenBack::meetAuthor(model::Operation& operation, const model::Dot& stands
     model::apply(record, operation, order == record.orders.end() ? operation.stamp.packed : order->second);
 }
 
-/// Who gives back a write of after the backup had seen all that the backup holds; of what came since, nobody knows.
+/// Of what came since the server went back, nobody knows who had seen it.
 bool GivenBack::isOlder(const model::Dot& dot)
 {
+    if (!sawBackup_)
+        return false;
     if (!epoch_)
         epoch_ = master_.epochBegan().ms;
     const auto parts = model::splitDot(dot);

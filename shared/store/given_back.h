@@ -16,7 +16,9 @@ namespace fairbook::store {
 class GivenBack
 {
 public:
-    explicit GivenBack(MasterStore& master) : master_(master) {}
+    /// `sawBackup`: who gives back had read all that the server had when it went back (else what it replaces is
+    /// unsure).
+    explicit GivenBack(MasterStore& master, bool sawBackup = false) : master_(master), sawBackup_(sawBackup) {}
 
     /// It gives back a write that the master knows: what became of that is in the record.
     [[nodiscard]] bool isKnown(const model::Operation& operation);
@@ -31,6 +33,7 @@ private:
     [[nodiscard]] bool isOlder(const model::Dot& dot);
 
     MasterStore& master_;
+    bool sawBackup_;
     std::optional<bool> any_;           ///< anything was ever given back
     std::optional<std::int64_t> epoch_; ///< when this epoch began, milliseconds
 };

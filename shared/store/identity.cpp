@@ -126,6 +126,13 @@ void restartFeed(Database& database)
     base::crashPoint("feed.restarted");
 }
 
+/// What is here, or was written for it, is of more than one reading of the feed.
+bool isGivingBack(Database& database)
+{
+    return Meta(database).integer(key::givingBack) != 0 ||
+           Query(database, R"sql(SELECT 1 FROM pending WHERE status = 0 AND line LIKE '%"of":"%' LIMIT 1)sql").step();
+}
+
 void resendFrom(Database& database, DeviceWork& work, std::int64_t number, std::string_view epoch)
 {
     RecordRows rows(database);
@@ -139,6 +146,7 @@ void resendFrom(Database& database, DeviceWork& work, std::int64_t number, std::
         rows.write(*row, work);
     }
     Meta meta(database);
+    meta.set(key::formerCursor, isGivingBack(database) ? std::string() : meta.text(key::cursor));
     meta.set(key::answeredTo, std::max(meta.integer(key::answeredTo), meta.integer(key::acceptedTo)));
     meta.set(key::acceptedTo, number);
     meta.set(key::epoch, epoch);

@@ -446,6 +446,15 @@ base::Instant MasterStore::epochBegan()
     return {query.step() ? query.integer(0) : 0};
 }
 
+MasterStore::EpochStart MasterStore::epochStart()
+{
+    EpochStart start{.before = masterMeta(*parts_->database, "epoch_before")};
+    Query query(*parts_->database, "SELECT value FROM meta WHERE name = 'epoch_head'");
+    if (query.step())
+        start.head = query.integer(0);
+    return start;
+}
+
 std::string MasterStore::company()
 {
     return masterMeta(*parts_->database, "company");
@@ -464,11 +473,13 @@ std::string MasterStore::secret()
 void MasterStore::newEpoch()
 {
     Transaction transaction(*parts_->database);
+    setMeta(*parts_->database, "epoch_before", epoch());
     setMeta(*parts_->database, "epoch", base::toBase64Url(randomBytes(parts_->random, epochBytes)));
     setMeta(*parts_->database, "incarnation", newIncarnation(parts_->random));
     Query(*parts_->database, "INSERT OR REPLACE INTO meta(name, value) VALUES ('epoch_began', ?)")
         .bind(parts_->clock.now().ms)
         .run();
+    Query(*parts_->database, "INSERT OR REPLACE INTO meta(name, value) VALUES ('epoch_head', ?)").bind(head()).run();
     base::crashPoint("epoch.before_commit");
     transaction.commit();
     base::crashPoint("epoch.committed");

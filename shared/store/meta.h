@@ -38,6 +38,7 @@ inline constexpr std::string_view clockOffset = "clock_offset_ms"; ///< server's
 inline constexpr std::string_view lastSync = "last_sync";          ///< milliseconds, the server's time
 inline constexpr std::string_view cursor = "cursor";
 inline constexpr std::string_view epoch = "epoch";
+inline constexpr std::string_view formerCursor = "former_cursor"; ///< of before the server went back; empty: unsure
 inline constexpr std::string_view blobEpoch = "blob_epoch";     ///< of the server that the files were offered to
 inline constexpr std::string_view blobChunk = "blob_chunk";     ///< bytes that the network last carried at once
 inline constexpr std::string_view blobsErased = "blobs_erased"; ///< 1: files of erased attachments may be here

@@ -9,6 +9,7 @@
 #include "shared/store/given_back.h"
 #include "shared/store/late_erasure.h"
 #include "shared/store/twins.h"
+#include "shared/sync/cursor.h"
 #include "shared/sync/push_rules.h"
 #include "shared/sync/server_endpoint.h"
 
@@ -35,13 +36,26 @@ struct Culprit
     std::string_view reason;
 };
 
+/// Its device had read all that the server had when it went back.
+bool sawBackup(store::MasterStore& master, const std::string& former)
+{
+    const auto start = former.empty() ? store::MasterStore::EpochStart() : master.epochStart();
+    if (start.head < 0)
+        return false;
+    auto place = placeOf(former, start.before, master.secret());
+    if (!place)
+        place = placeOf(former, master.epoch(), master.secret()); // its files were put back without a word
+    return place && *place >= start.head;
+}
+
 /// One request on its way into the master.
 class Push
 {
 public:
     Push(store::MasterStore& master, const store::Author& author, SyncRequest& request, base::Instant received)
         : master_(master), author_(author), hello_(request.hello), operations_(request.operations), received_(received),
-          offsetMs_(clockOffset(request.hello.wall, received)), givenBack_(master), twins_(master)
+          offsetMs_(clockOffset(request.hello.wall, received)),
+          givenBack_(master, sawBackup(master, request.hello.former)), twins_(master)
     {}
 
     PushResult run()

@@ -44,6 +44,21 @@ std::string mac(std::string_view bytes, std::string_view secret)
     return base::hmacSha256(secret, bytes).substr(0, macBytes);
 }
 
+/// What was signed, of this epoch.
+base::Result<std::string> contentOf(std::string_view text, std::string_view epoch, std::string_view secret)
+{
+    const auto bytes = base::fromBase64Url(text);
+    if (!bytes || bytes->size() != signedBytes + macBytes)
+        return base::refuse(base::Code::malformed, "cursor");
+    const std::string_view token(*bytes);
+    const std::string_view content = token.substr(0, signedBytes);
+    if (!base::equalSecret(token.substr(signedBytes), mac(content, secret)))
+        return base::refuse(base::Code::malformed, "cursor");
+    if (content.substr(0, epochBytes) != epochHash(epoch) && !base::mutant("epoch not looked at"))
+        return base::refuse(base::Code::epochChanged, "cursor");
+    return std::string(content);
+}
+
 } // namespace
 
 std::string writeCursor(const Cursor& cursor, std::string_view secret)
@@ -57,18 +72,20 @@ base::Result<std::int64_t> readCursor(std::string_view text, std::string_view ep
 {
     if (text.empty())
         return 0;
-    const auto bytes = base::fromBase64Url(text);
-    if (!bytes || bytes->size() != signedBytes + macBytes)
-        return base::refuse(base::Code::malformed, "cursor");
-    const std::string_view token(*bytes);
-    const std::string_view content = token.substr(0, signedBytes);
-    if (!base::equalSecret(token.substr(signedBytes), mac(content, secret)))
-        return base::refuse(base::Code::malformed, "cursor");
-    if (content.substr(0, epochBytes) != epochHash(epoch) && !base::mutant("epoch not looked at"))
-        return base::refuse(base::Code::epochChanged, "cursor");
-    if (content.substr(epochBytes + seqBytes) != scopeHash(scope))
+    const auto content = contentOf(text, epoch, secret);
+    if (!content)
+        return tl::unexpected(content.error());
+    if (content->substr(epochBytes + seqBytes) != scopeHash(scope))
         return base::refuse(base::Code::conflictingCursor, "scope");
-    return fromBigEndian(content.substr(epochBytes, seqBytes));
+    return fromBigEndian(content->substr(epochBytes, seqBytes));
+}
+
+base::Result<std::int64_t> placeOf(std::string_view text, std::string_view epoch, std::string_view secret)
+{
+    const auto content = contentOf(text, epoch, secret);
+    if (!content)
+        return tl::unexpected(content.error());
+    return fromBigEndian(content->substr(epochBytes, seqBytes));
 }
 
 } // namespace fairbook::sync

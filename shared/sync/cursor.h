@@ -25,4 +25,9 @@ struct Cursor
 [[nodiscard]] base::Result<std::int64_t> readCursor(std::string_view text, std::string_view epoch,
                                                     std::string_view scope, std::string_view secret);
 
+/// The same whatever the scope, for a place that is not gone on from. Refusals: malformed (also of an empty one),
+/// epochChanged.
+[[nodiscard]] base::Result<std::int64_t> placeOf(std::string_view text, std::string_view epoch,
+                                                 std::string_view secret);
+
 } // namespace fairbook::sync

@@ -96,6 +96,8 @@ Hello DeviceSession::helloOf(const DeviceStore::Outgoing& outgoing)
     hello.monotonicMs = sentMs_ = store_.clock().monotonicMs();
     hello.cursor = unsettled_ ? unsettled_->page.to : store_.cursor();
     hello.bytesMax = pull_.bytes();
+    if (!outgoing.lines.empty())
+        hello.former = store_.formerCursor();
     asked_.clear();
     if (aim_ == Aim::pushOnly || era_ != 0)
         hello.rowsMax = 0;

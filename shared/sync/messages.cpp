@@ -153,6 +153,7 @@ base::Result<Hello> helloOf(const Json& json)
     hello.schema = static_cast<int>(std::clamp<std::int64_t>(base::intAt(json, "schema", 1), 0, 1'000'000));
     hello.app = base::textAt(json, "app");
     hello.cursor = base::textAt(json, "cursor");
+    hello.former = base::textAt(json, "former");
     if (const Json* clock = base::objectAt(json, "clock")) {
         hello.wall = base::Instant{base::intAt(*clock, "wall")};
         hello.monotonicMs = base::intAt(*clock, "mono");
@@ -178,6 +179,8 @@ std::string writeHello(const Hello& hello)
                  {"clock", {{"wall", hello.wall.ms}, {"mono", hello.monotonicMs}}},
                  {"cursor", hello.cursor},
                  {"limit", {{"bytes", hello.bytesMax}, {"rows", hello.rowsMax}}}};
+    if (!hello.former.empty())
+        json["former"] = hello.former;
     if (!hello.capabilities.empty())
         json["caps"] = hello.capabilities;
     for (const base::Id& id : hello.refetch)

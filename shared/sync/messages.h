@@ -58,7 +58,8 @@ struct Hello
     std::int64_t accepted = 0; ///< the last number whose verdict the device holds
     base::Instant wall;        ///< the device's clock, whatever it says
     std::int64_t monotonicMs = 0;
-    std::string cursor;                        ///< empty: from the beginning
+    std::string cursor; ///< empty: from the beginning
+    std::string former; ///< the cursor of before the server went back, to whoever gives back; empty: of no use
     std::vector<base::Id> refetch;             ///< records whose hash differed: their full states are asked for
     std::vector<std::int64_t> aside;           ///< numbers that were set aside: was any of them let in since?
     std::vector<model::Earlier> asideBefore;   ///< the same of earlier incarnations, by dot and id

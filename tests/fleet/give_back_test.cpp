@@ -359,3 +359,31 @@ SCENARIO("what was tried twice is lost, given back under its second name, and co
         }
     }
 }
+
+SCENARIO("who was away while a server went back twice replaces nothing that it never saw", "[fleet][give_back]")
+{
+    GIVEN("a value that one device holds, and another that a server took since and kept when it went back again")
+    {
+        Fleet fleet({"anna", "boris", "clara"});
+        fleet.server().backup();
+        fleet["clara"].edit(jobTitle, "Owner");
+        REQUIRE(fleet["clara"].sync());
+        REQUIRE(fleet["boris"].sync());
+        fleet.server().restoreBackup();
+        fleet["anna"].edit(jobTitle, "Director");
+        REQUIRE(fleet["anna"].sync());
+        fleet.server().backup();
+        fleet.advance(1000);
+        fleet.server().restoreBackup();
+        WHEN("the one that was away gives its value back")
+        {
+            REQUIRE(fleet["boris"].sync());
+            REQUIRE(fleet["boris"].sync());
+            THEN("both are there, for a person to settle")
+            {
+                CHECK(fleet["boris"].values(jobTitle) == std::vector<base::Json>{"Director", "Owner"});
+                CHECK(fleet["boris"].counts().unsent == 0);
+            }
+        }
+    }
+}
