@@ -72,6 +72,15 @@ bool Book::isAside(const Entry& entry, const Look& look) const
                        [&](const std::string& line) { return line.find(words) != std::string::npos; });
 }
 
+/// Somebody replaced it, and it may stand all the same.
+bool Book::hasRisen(base::Id id, const std::string& path, const Json& value) const
+{
+    const auto& all = of_.at(id);
+    return mayRise_ && std::any_of(all.begin(), all.end(), [&](std::size_t index) {
+               return entries_[index].path == path && contains(entries_[index].replaced, value);
+           });
+}
+
 Book::Fate Book::fateOf(std::size_t index, Look& look) const
 {
     if (const Fate known = look.fates[index]; known != Fate::unknown)
@@ -207,11 +216,17 @@ std::string Book::wrongDeletion(base::Id id, const Holder& must, Look& look) con
         else
             restore = &entry;
     }
-    const auto sawAll = [&](const Entry* removal, bool surely) { // one emptied field is like another
+    const auto saw = [&](const Entry* removal, bool surely, const std::string& path, const Json& value) {
+        if (hasRisen(id, path, value))
+            return !surely;
+        const auto seen = removal->seen.find(path);
+        const bool there = seen != removal->seen.end() && contains(seen->second, value);
+        return there && !(surely && value.is_null()); // one emptied field is like another
+    };
+    const auto sawAll = [&](const Entry* removal, bool surely) {
         for (const std::string& path : pathsOf(*record))
             for (const Json& value : valuesAt(*record, path))
-                if (const auto seen = removal->seen.find(path);
-                    seen == removal->seen.end() || !contains(seen->second, value) || (surely && value.is_null()))
+                if (!saw(removal, surely, path, value))
                     return false;
         return true;
     };

@@ -92,6 +92,7 @@ private:
     [[nodiscard]] Fate fateOf(std::size_t index, Look& look) const;
     [[nodiscard]] bool isAlive(const Entry& entry, Look& look) const;
     [[nodiscard]] bool isAside(const Entry& entry, const Look& look) const;
+    [[nodiscard]] bool hasRisen(base::Id id, const std::string& path, const base::Json& value) const;
     [[nodiscard]] std::string strangeValue(base::Id id, Look& look) const;
     [[nodiscard]] std::string halfGesture(Look& look) const;
     [[nodiscard]] std::string wrongRelation(base::Id id, const Holder& must, Look& look) const;

@@ -35,8 +35,7 @@ public:
         disk.arm(DiskFault::powerCut, call);
         try {
             store::Meta(*database).set("word", std::int64_t{1});
-        } catch (const base::StoreError&) {
-        }
+        } catch (const base::StoreError&) {}
         disk.cutPower();
     }
 

@@ -189,7 +189,7 @@ void World::sessionEnds(Device& device, const std::string& how)
     say(device.name + ' ' + how + ' ' + report.receipt);
     if (safe) {
         server_->holds.insert(device.history.begin(), device.history.end());
-        device.mayRepair = false;
+        device.mayRepair = device.mayRepair && device.store->digest() != server_->reader->digest().second;
     }
     device.session.reset();
     ++device.attempt;
