@@ -357,11 +357,6 @@ std::string DeviceStore::cursor()
     return Meta(database()).text(key::cursor);
 }
 
-std::string DeviceStore::formerCursor()
-{
-    return Meta(database()).text(key::formerCursor);
-}
-
 std::vector<base::Id> DeviceStore::refetch(std::int64_t limit)
 {
     Query query(database(), "SELECT r.id FROM refetch AS f JOIN record AS r ON r.rid = f.rid ORDER BY f.rid LIMIT ?");

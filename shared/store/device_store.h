@@ -307,7 +307,6 @@ public:
     [[nodiscard]] base::Result<Applied> applyPage(Page page);
 
     [[nodiscard]] std::string cursor();
-    [[nodiscard]] std::string formerCursor(); ///< of before the server went back; empty: what is here is of several
     [[nodiscard]] std::vector<std::int64_t> asideNumbers(std::int64_t limit); ///< set aside by the server, oldest first
     struct AsideBefore ///< set aside under an earlier incarnation
     {

@@ -5,6 +5,7 @@
 #include "shared/model/fold.h"
 #include "shared/model/give_back.h"
 #include "shared/store/database.h"
+#include "shared/store/master_queries.h"
 
 namespace fairbook::store {
 namespace {
@@ -26,6 +27,18 @@ bool hasTwin(Database& database, const model::Dot& dot)
 }
 
 } // namespace
+
+EpochStart epochStart(Database& database)
+{
+    EpochStart start{.before = masterMeta(database, "epoch_before")};
+    Query head(database, "SELECT value FROM meta WHERE name = 'epoch_head'");
+    if (head.step())
+        start.head = head.integer(0);
+    Query began(database, "SELECT value FROM meta WHERE name = 'epoch_began'");
+    if (began.step())
+        start.beganMs = began.integer(0);
+    return start;
+}
 
 bool cameBack(Database& database, const model::Dot& dot)
 {
@@ -73,10 +86,10 @@ bool GivenBack::isOlder(const model::Dot& dot)
     if (!sawBackup_)
         return false;
     if (!epoch_)
-        epoch_ = master_.epochBegan().ms;
+        epoch_ = epochStart(master_.database());
     const auto parts = model::splitDot(dot);
     const auto outcome = parts ? master_.outcome(parts->incarnation, parts->number) : std::nullopt;
-    return outcome && outcome->received.ms < *epoch_;
+    return outcome && outcome->received.ms < epoch_->beganMs;
 }
 
 } // namespace fairbook::store

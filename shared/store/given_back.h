@@ -10,6 +10,15 @@
 
 namespace fairbook::store {
 
+/// When the master last became another one: with its base, or because it went back to a backup.
+struct EpochStart
+{
+    std::string before;       ///< the epoch before this one
+    std::int64_t head = -1;   ///< of then; -1: not known
+    std::int64_t beganMs = 0; ///< 0: with this base
+};
+[[nodiscard]] EpochStart epochStart(Database& database);
+
 /// Somebody gave it back, and it is folded under this name.
 [[nodiscard]] bool cameBack(Database& database, const model::Dot& dot);
 
@@ -34,8 +43,8 @@ private:
 
     MasterStore& master_;
     bool sawBackup_;
-    std::optional<bool> any_;           ///< anything was ever given back
-    std::optional<std::int64_t> epoch_; ///< when this epoch began, milliseconds
+    std::optional<bool> any_; ///< anything was ever given back
+    std::optional<EpochStart> epoch_;
 };
 
 } // namespace fairbook::store

@@ -440,21 +440,6 @@ std::string MasterStore::epoch()
     return masterMeta(*parts_->database, "epoch");
 }
 
-base::Instant MasterStore::epochBegan()
-{
-    Query query(*parts_->database, "SELECT value FROM meta WHERE name = 'epoch_began'");
-    return {query.step() ? query.integer(0) : 0};
-}
-
-MasterStore::EpochStart MasterStore::epochStart()
-{
-    EpochStart start{.before = masterMeta(*parts_->database, "epoch_before")};
-    Query query(*parts_->database, "SELECT value FROM meta WHERE name = 'epoch_head'");
-    if (query.step())
-        start.head = query.integer(0);
-    return start;
-}
-
 std::string MasterStore::company()
 {
     return masterMeta(*parts_->database, "company");

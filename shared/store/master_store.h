@@ -166,13 +166,6 @@ public:
 
     [[nodiscard]] std::int64_t head();
     [[nodiscard]] std::string epoch();
-    [[nodiscard]] base::Instant epochBegan(); ///< 0: with this base
-    struct EpochStart
-    {
-        std::string before;     ///< the epoch before this one
-        std::int64_t head = -1; ///< of then; -1: not known
-    };
-    [[nodiscard]] EpochStart epochStart();
     [[nodiscard]] std::string company();
     [[nodiscard]] std::string
     companyId();                        ///< of this base and of all its backups, for ever; tells nothing of the secret

@@ -39,7 +39,7 @@ struct Culprit
 /// Its device had read all that the server had when it went back.
 bool sawBackup(store::MasterStore& master, const std::string& former)
 {
-    const auto start = former.empty() ? store::MasterStore::EpochStart() : master.epochStart();
+    const auto start = former.empty() ? store::EpochStart() : store::epochStart(master.database());
     if (start.head < 0)
         return false;
     auto place = placeOf(former, start.before, master.secret());

@@ -97,7 +97,7 @@ Hello DeviceSession::helloOf(const DeviceStore::Outgoing& outgoing)
     hello.cursor = unsettled_ ? unsettled_->page.to : store_.cursor();
     hello.bytesMax = pull_.bytes();
     if (!outgoing.lines.empty())
-        hello.former = store_.formerCursor();
+        hello.former = store::Meta(store_.database()).text(store::key::formerCursor);
     asked_.clear();
     if (aim_ == Aim::pushOnly || era_ != 0)
         hello.rowsMax = 0;
