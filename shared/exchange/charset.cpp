@@ -115,4 +115,9 @@ std::string guessCharset(std::string_view bytes)
     return usable ? opinion : "windows-1251";
 }
 
+std::string toUtf8Somehow(std::string_view bytes)
+{
+    return base::isUtf8(bytes) ? std::string(bytes) : decodeLeniently(bytes, guessCharset(bytes));
+}
+
 } // namespace fairbook::exchange

@@ -18,6 +18,9 @@ namespace fairbook::exchange {
 /// else uchardet's opinion, else windows-1251. A guess: say so to the person.
 [[nodiscard]] std::string guessCharset(std::string_view bytes);
 
+/// UTF-8 of bytes whose charset nobody declared: as they are, else as guessed. Never fails.
+[[nodiscard]] std::string toUtf8Somehow(std::string_view bytes);
+
 [[nodiscard]] bool isAscii(std::string_view bytes);
 
 } // namespace fairbook::exchange

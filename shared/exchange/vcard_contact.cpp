@@ -59,7 +59,7 @@ public:
             add(property);
         addLabels();
         for (const std::string& agent : card_.agents)
-            contact_.extras.emplace_back("AGENT", agent);
+            keepExtra("AGENT", agent);
         completeDisplayName(contact_);
         const bool saysNothing = contact_.fn.empty() && contact_.extras.empty() && contact_.photo.none() &&
                                  contact_.note.empty() && contact_.addresses.empty() && contact_.urls.empty();
@@ -90,8 +90,12 @@ private:
     std::string labelText(const RawProperty& property)
     {
         std::string label = unescaped(valueText(property, context_, warnings_));
-        if (label.substr(0, 4) == "_$!<" && label.size() > 8)
-            return text::lowerAscii(label.substr(4, label.size() - 8));
+        constexpr std::string_view before = "_$!<";
+        constexpr std::string_view after = ">!$_";
+        const std::size_t around = before.size() + after.size();
+        if (label.size() > around && label.substr(0, before.size()) == before &&
+            label.substr(label.size() - after.size()) == after)
+            return text::lowerAscii(label.substr(before.size(), label.size() - around));
         return label;
     }
 
@@ -279,7 +283,7 @@ private:
         if (const auto date = birthdayOf(value, property.param("X-APPLE-OMIT-YEAR")))
             contact_.birthday = *date;
         else
-            contact_.extras.emplace_back("BDAY", value);
+            keepExtra("BDAY", value);
     }
 
     void addNote(const RawProperty& property) { contact_.note = text::joined({contact_.note, textOf(property)}, "\n"); }
@@ -310,10 +314,15 @@ private:
         std::string value = textOf(property);
         constexpr std::string_view nickname = "vnd.android.cursor.item/nickname;";
         if (property.name == "X-ANDROID-CUSTOM" && value.substr(0, nickname.size()) == nickname)
-            contact_.extras.emplace_back(
-                "NICKNAME", value.substr(nickname.size(), value.find(';', nickname.size()) - nickname.size()));
-        else if (!value.empty())
-            contact_.extras.emplace_back(property.name, std::move(value));
+            keepExtra("NICKNAME", value.substr(nickname.size(), value.find(';', nickname.size()) - nickname.size()));
+        else
+            keepExtra(property.name, std::move(value));
+    }
+
+    void keepExtra(std::string name, std::string value)
+    {
+        if (!value.empty())
+            contact_.extras.emplace_back(std::move(name), std::move(value));
     }
 
     void ignore(const RawProperty&) {}

@@ -1,5 +1,8 @@
 // photoOf() and imageMime() of vcard_contact.h.
+#include <algorithm>
+
 #include "shared/exchange/base64.h"
+#include "shared/exchange/charset.h"
 #include "shared/exchange/vcard_contact.h"
 #include "shared/text/utf8.h"
 
@@ -13,14 +16,27 @@ bool isAddress(std::string_view value)
     return colon != std::string_view::npos && colon > 0 && colon <= schemeMax;
 }
 
+/// `claim` when it looks like a media type (RFC 6838, 4.2), else the one that says nothing.
+std::string mediaType(std::string claim)
+{
+    constexpr std::size_t bytesMax = 127;
+    const auto allowed = [](char c) {
+        return text::isLetter(c) || text::isDigit(c) ||
+               std::string_view("!#$&-^_.+/").find(c) != std::string_view::npos;
+    };
+    const bool isType = std::count(claim.begin(), claim.end(), '/') == 1 && claim.size() <= bytesMax &&
+                        std::all_of(claim.begin(), claim.end(), allowed);
+    return isType ? std::move(claim) : "application/octet-stream";
+}
+
 /// The TYPE or MEDIATYPE that the file claims, as a media type.
 std::string claimedMime(const RawProperty& property)
 {
     const std::string type =
         text::lowerAscii(property.param("MEDIATYPE").empty() ? property.param("TYPE") : property.param("MEDIATYPE"));
-    if (type.find('/') != std::string::npos)
-        return type;
-    return type.empty() ? "application/octet-stream" : "image/" + (type == "jpg" ? "jpeg" : type);
+    if (type.empty() || type.find('/') != std::string::npos)
+        return mediaType(type);
+    return mediaType("image/" + (type == "jpg" ? "jpeg" : type));
 }
 
 /// Base64 that breaks off is kept when what was read is the most of a picture.
@@ -57,7 +73,7 @@ ContactPhoto dataPhoto(std::string_view value, const RawProperty& property, cons
         warnings.add("photo_malformed", property.line);
         return {};
     }
-    return inlinePhoto(value.substr(comma + 1), std::string(mime), property, limits, warnings);
+    return inlinePhoto(value.substr(comma + 1), mediaType(std::string(mime)), property, limits, warnings);
 }
 
 } // namespace
@@ -87,7 +103,7 @@ ContactPhoto photoOf(const RawProperty& property, const VcardLimits& limits, War
     const bool saysUri = text::equalIgnoringCase(kind, "uri") || text::equalIgnoringCase(kind, "url") ||
                          text::equalIgnoringCase(kind, "content-id") || text::equalIgnoringCase(kind, "cid");
     if (property.transfer != Transfer::base64 && (saysUri || isAddress(value)))
-        return {.mime = {}, .bytes = {}, .uri = unescaped(value)};
+        return {.mime = {}, .bytes = {}, .uri = unescaped(toUtf8Somehow(value))};
     return inlinePhoto(value, claimedMime(property), property, limits, warnings);
 }
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "shared/base/json.h"
 #include "shared/exchange/base64.h"
 #include "shared/exchange/charset.h"
 #include "shared/text/utf8.h"
@@ -135,8 +134,7 @@ void PropertyReader::scan(Head& head) const
 RawProperty PropertyReader::headOf(std::size_t colon) const
 {
     RawProperty property;
-    const std::string_view bytes = std::string_view(logical_).substr(0, colon);
-    const std::string head = base::isUtf8(bytes) ? std::string(bytes) : decodeLeniently(bytes, guessCharset(bytes));
+    const std::string head = toUtf8Somehow(std::string_view(logical_).substr(0, colon));
     const auto parts = splitHead(head, ';');
     std::string_view name = text::trimmed(parts.front());
     const std::size_t dot = name.rfind('.');

@@ -9,7 +9,8 @@
 namespace fairbook::exchange {
 namespace {
 
-constexpr std::size_t octetsMax = 75; ///< RFC 6350, 3.2: of a line, without its end
+constexpr std::size_t octetsMax = 75;   ///< RFC 6350, 3.2: of a line, without its end
+constexpr std::size_t characterMax = 4; ///< octets of one
 
 std::string escaped(std::string_view text)
 {
@@ -57,7 +58,7 @@ public:
         std::size_t room = octetsMax;
         while (text.size() > room) {
             std::size_t size = room;
-            while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xc0U) == 0x80)
+            while (size > room - characterMax && (static_cast<unsigned char>(text[size]) & 0xc0U) == 0x80)
                 --size;
             out_ += text.substr(0, size);
             out_ += "\r\n ";

@@ -90,6 +90,33 @@ bool parts(char32_t c)
     return (U_GET_GC_MASK(static_cast<UChar32>(c)) & separators) != 0;
 }
 
+/// The letters of a key; parts of words are parted by one blank, and none is at either end.
+class Letters
+{
+public:
+    explicit Letters(std::size_t sizeHint) { key_.reserve(sizeHint); }
+
+    void put(std::string_view letters)
+    {
+        if (letters != gap)
+            key_ += letters;
+        else if (!key_.empty() && key_.back() != ' ')
+            key_ += ' ';
+    }
+
+    void keep(char32_t c) { appendUtf8(key_, c); }
+
+    [[nodiscard]] std::string take() &&
+    {
+        if (!key_.empty() && key_.back() == ' ')
+            key_.pop_back();
+        return std::move(key_);
+    }
+
+private:
+    std::string key_;
+};
+
 /// The letter without its marks, for the scripts in which people leave marks out; otherwise the letter itself.
 char32_t withoutMarks(char32_t c)
 {
@@ -103,46 +130,22 @@ char32_t withoutMarks(char32_t c)
     return leavesMarksOut ? static_cast<char32_t>(base) : c;
 }
 
-class Key
+/// A code point that is already case folded, or one that the quick tables know.
+void add(Letters& key, char32_t c)
 {
-public:
-    explicit Key(std::size_t sizeHint) { key_.reserve(sizeHint); }
-
-    /// A code point that is already case folded, or one that the quick tables know.
-    void add(char32_t c)
-    {
-        if (c < 0x80)
-            return put(ascii[c]);
-        if (const auto row = inTable(c))
-            return put(*row);
-        if (isApostrophe(c) || (c >= 0x300 && c <= 0x36f))
-            return;
-        if (parts(c))
-            return put(gap);
-        const char32_t plain = withoutMarks(c);
-        if (plain != c)
-            return add(plain);
-        appendUtf8(key_, c);
-    }
-
-    [[nodiscard]] std::string take() &&
-    {
-        if (!key_.empty() && key_.back() == ' ')
-            key_.pop_back();
-        return std::move(key_);
-    }
-
-private:
-    void put(std::string_view letters)
-    {
-        if (letters != gap)
-            key_ += letters;
-        else if (!key_.empty() && key_.back() != ' ')
-            key_ += ' ';
-    }
-
-    std::string key_;
-};
+    if (c < 0x80)
+        return key.put(ascii[c]);
+    if (const auto row = inTable(c))
+        return key.put(*row);
+    if (isApostrophe(c) || (c >= 0x300 && c <= 0x36f))
+        return;
+    if (parts(c))
+        return key.put(gap);
+    const char32_t plain = withoutMarks(c);
+    if (plain != c)
+        return add(key, plain);
+    key.keep(c);
+}
 
 /// U+0400 to U+049F in either case, as far as the table holds them; the others are no quick letters.
 constexpr char32_t quickFirst = 0x400;
@@ -177,20 +180,11 @@ std::optional<std::string_view> quickLetters(unsigned char lead, unsigned char s
 /// Most names are ASCII or plain Cyrillic and need no ICU; nothing comes back when one code point needs it.
 std::optional<std::string> quickKey(std::string_view utf8)
 {
-    std::string key;
-    key.reserve(utf8.size() * 2);
-    const auto put = [&key](std::string_view letters) {
-        if (letters.size() == 1 && letters[0] == ' ') {
-            if (!key.empty() && key.back() != ' ')
-                key += ' ';
-        } else {
-            key.append(letters);
-        }
-    };
+    Letters key(utf8.size() * 2);
     for (std::size_t at = 0; at < utf8.size();) {
         const auto lead = static_cast<unsigned char>(utf8[at]);
         if (lead < 0x80) {
-            put(ascii[lead]);
+            key.put(ascii[lead]);
             ++at;
             continue;
         }
@@ -203,12 +197,10 @@ std::optional<std::string> quickKey(std::string_view utf8)
         const auto letters = quickLetters(lead, static_cast<unsigned char>(utf8[at + 1]));
         if (!letters)
             return std::nullopt;
-        put(*letters);
+        key.put(*letters);
         at += 2;
     }
-    if (!key.empty() && key.back() == ' ')
-        key.pop_back();
-    return key;
+    return std::move(key).take();
 }
 
 } // namespace
@@ -223,9 +215,9 @@ std::string searchKey(std::string_view utf8)
     // The acute accent as an apostrophe ("м´який") would decompose into a space and a mark.
     const std::string prepared = replaced(utf8, "\xC2\xB4", "'");
     icu::Normalizer2::getNFKCCasefoldInstance(status)->normalizeUTF8(0, prepared, sink, nullptr, status);
-    Key key(folded.size());
+    Letters key(folded.size());
     for (const char32_t c : codePoints(folded))
-        key.add(c);
+        add(key, c);
     return std::move(key).take();
 }
 

@@ -24,6 +24,27 @@ void written(const exchange::Contact& contact, exchange::VcardVersion version)
     require(again->contacts[0].emails.size() == contact.emails.size(), "and as many e-mails");
 }
 
+/// Every word of a contact goes into records and files: UTF-8, and nothing said with no words.
+void sound(const exchange::Contact& contact)
+{
+    for (const auto* word : {&contact.fn, &contact.family, &contact.given, &contact.additional, &contact.prefix,
+                             &contact.suffix, &contact.org, &contact.department, &contact.title, &contact.birthday,
+                             &contact.note, &contact.photo.mime, &contact.photo.uri})
+        require(base::isUtf8(*word), "text is UTF-8");
+    for (const auto& email : contact.emails)
+        require(base::isUtf8(email.value) && base::isUtf8(email.type) && !email.value.empty(), "an e-mail is a text");
+    for (const auto& phone : contact.phones)
+        require(base::isUtf8(phone.raw) && base::isUtf8(phone.type) && !phone.raw.empty(), "a telephone is a text");
+    for (const auto& address : contact.addresses)
+        require(base::isUtf8(address.raw) && base::isUtf8(address.kind) && !address.raw.empty(), "an address is one");
+    for (const auto* list : {&contact.urls, &contact.tags}) {
+        for (const std::string& word : *list)
+            require(base::isUtf8(word) && !word.empty(), "addresses of pages and tags are texts");
+    }
+    for (const auto& [name, value] : contact.extras)
+        require(base::isUtf8(name) && base::isUtf8(value) && !value.empty(), "what has no field is a text");
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
@@ -32,7 +53,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (!file)
         return 0;
     for (const exchange::Contact& contact : file->contacts)
-        require(base::isUtf8(contact.fn) && base::isUtf8(contact.family) && base::isUtf8(contact.org), "text is UTF-8");
+        sound(contact);
     const std::size_t looked = std::min(file->contacts.size(), writtenMax);
     for (const exchange::Contact& contact : std::span(file->contacts).first(looked)) {
         written(contact, size % 2 == 0 ? exchange::VcardVersion::v3 : exchange::VcardVersion::v4);

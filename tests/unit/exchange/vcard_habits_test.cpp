@@ -173,6 +173,7 @@ TEST_CASE("types are read as words, lists, quoted lists and parameters", "[excha
     CHECK(contactOf("TEL;TYPE=WORK,VOICE;X-EVOLUTION-UI-SLOT=1:1").phones.at(0).raw == "1");
     CHECK(contactOf("item1.TEL:1\r\nitem1.X-ABLabel:склад").phones.at(0).type == "склад");
     CHECK(contactOf("item1.TEL:1\r\nitem1.X-ABLabel:_$!<HomeFAX>!$_").phones.at(0).type == "homefax");
+    CHECK(contactOf("item1.TEL:1\r\nitem1.X-ABLabel:_$!<Склад").phones.at(0).type == "_$!<Склад");
     CHECK(contactOf("TEL;X-FOO=\"a:b;c\":1").phones.at(0).raw == "1");
     CHECK(contactOf("TEL;X-FOO=5\":1").phones.at(0).raw == "1");
     CHECK(contactOf("TEL;VALUE=uri:tel:%2B380671234567").phones.at(0).raw == "+380671234567");

@@ -111,3 +111,36 @@ TEST_CASE("any text survives a card", "[exchange][vcard][roundtrip][property]")
         }
     });
 }
+
+TEST_CASE("a secretary's card without a name leaves no empty line, and is no second card", "[exchange][vcard]")
+{
+    CHECK_FALSE(parseVcards("BEGIN:VCARD\nAGENT:BEGIN:VCARD\nT:X\nEND:VCARD\nEND:VCARD\n").has_value());
+    const Contact contact = contactOf("FN:A\r\nAGENT:BEGIN:VCARD\r\nX-T:1\r\nEND:VCARD\r\n"
+                                      "X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;;1;;");
+    CHECK(contact.fn == "A");
+    CHECK(contact.extras.empty());
+}
+
+TEST_CASE("a picture's address and type of bytes that are no text are read as text, and the card can be written",
+          "[exchange][vcard]")
+{
+    const std::string noise(200, '\xbc');
+    const Contact contact = contactOf("FN:A\r\nPHOTO:https://example.com/" + noise + ".jpg");
+    CHECK(base::isUtf8(contact.photo.uri));
+    CHECK(contact.photo.uri.size() > 200);
+    for (const VcardVersion version : {VcardVersion::v3, VcardVersion::v4}) {
+        const auto again = parseVcards(writeVcard(contact, version));
+        REQUIRE(again);
+        CHECK(again->contacts.at(0).photo.uri == contact.photo.uri);
+    }
+    CHECK(contactOf("FN:A\r\nPHOTO:data:image/" + noise + ";base64,AAAA").photo.mime == "application/octet-stream");
+    CHECK(contactOf("FN:A\r\nPHOTO;ENCODING=b;TYPE=\"a;b,c\":AAAA").photo.mime == "application/octet-stream");
+}
+
+TEST_CASE("a line of bytes that are no text is folded, too", "[exchange][vcard]")
+{
+    Contact contact;
+    contact.fn = "A";
+    contact.photo.uri = "https://" + std::string(1000, '\xbc');
+    CHECK(writeVcard(contact, VcardVersion::v4).size() > 1000);
+}
