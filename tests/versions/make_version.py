@@ -48,7 +48,24 @@ ONE_BEFORE = NO_RANGES + [
 ]
 
 
-VERSIONS = {"two_before": TWO_BEFORE, "one_before": ONE_BEFORE}
+# Knows an action, a field, a type and a version of the protocol that today's has never heard of, and derives anew.
+ONE_AFTER = [
+    (MESSAGES, "protocolNewest = 1", "protocolNewest = 2"),
+    (MESSAGES, CAPABILITIES, r'std::array<std::string_view, 4> capabilities{\2, "star"}'),
+    ("shared/model/operation.h", r"    unknown\n", "    star, ///< a set that says more\n    unknown\n"),
+    (ACTIONS, r'ActionName\{Action::erase, "erase"\}', r'\g<0>, ActionName{Action::star, "star"}'),
+    (ACTIONS, r'case Action::erase:\n        return "erase";', r'\g<0>\n    case Action::star:\n        return "star";'),
+    ("shared/model/fold.cpp", r"        case Action::set:\n", r"\g<0>        case Action::star:\n"),
+    ("shared/model/catalogue.cpp", r"constexpr std::array entities\{",
+     r'constexpr Entity quoteEntity{.name = "quote", .label = label("Entity", "Quote"), .fields = taskFields};\n'
+     r"\g<0>&quoteEntity, "),
+    (CLIENT, r'    \{\.name = "note",',
+     r'    {.name = "pronouns", .kind = Kind::text, .label = label("Field", "Pronouns"), .search = true},\n\g<0>'),
+    (DERIVED, RULES, 'ourRules = "next"'),
+]
+
+
+VERSIONS = {"two_before": TWO_BEFORE, "one_before": ONE_BEFORE, "one_after": ONE_AFTER}
 
 
 def main():

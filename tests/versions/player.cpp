@@ -25,6 +25,16 @@ store::Author authorOf(const std::string& person)
     return {base::Id::derive("user " + person), base::Id::derive("device " + person), "manager"};
 }
 
+/// The action of the future, where this version knows it.
+template <typename Action>
+constexpr Action starOf()
+{
+    if constexpr (requires { Action::star; })
+        return Action::star;
+    else
+        return Action::unknown;
+}
+
 std::string tokenOf(const std::string& person)
 {
     return "token of " + person;
@@ -168,7 +178,9 @@ private:
     static model::Edit editOf(const versions::Deed& deed, const model::Record& form)
     {
         model::Edit edit;
-        edit.action = deed.act == versions::Act::create ? model::Action::create : model::Action::set;
+        edit.action = deed.act == versions::Act::create ? model::Action::create
+                      : deed.act == versions::Act::star ? starOf<model::Action>()
+                                                        : model::Action::set;
         edit.type = deed.type;
         edit.record = form.id;
         edit.set[deed.path] = *base::parseJson(deed.value);
@@ -207,6 +219,7 @@ const versions::Version& versions::PLAYED()
     const auto can = [](std::string_view capability) {
         return std::find(sync::capabilities.begin(), sync::capabilities.end(), capability) != sync::capabilities.end();
     };
-    static const Version version{FAIRBOOK_VERSION, can("merge"), can("erase"), &played::serverAt, &played::phoneAt};
+    static const Version version{FAIRBOOK_VERSION, can("merge"),      can("erase"),
+                                 can("star"),      &played::serverAt, &played::phoneAt};
     return version;
 }

@@ -37,7 +37,8 @@ enum class Act
     remove,
     restore,
     merge, ///< into the record `other`
-    erase
+    erase,
+    star ///< a set by an action that only a version of the future knows
 };
 
 /// What somebody does to one record. Paths and values as in an operation; a value is JSON text.
@@ -84,7 +85,7 @@ public:
 struct Version
 {
     std::string_view name;
-    bool merges, erases; ///< what its people can do
+    bool merges, erases, stars; ///< what its people can do
     std::unique_ptr<Server> (*server)(const std::filesystem::path& home, std::uint64_t seed, std::string& refusal);
     std::unique_ptr<Phone> (*phone)(const std::filesystem::path& home, std::uint64_t seed, std::string& refusal);
 };
@@ -93,6 +94,7 @@ struct Version
 [[nodiscard]] const Version& twoBefore();
 [[nodiscard]] const Version& oneBefore();
 [[nodiscard]] const Version& today();
+[[nodiscard]] const Version& oneAfter();
 
 /// From the oldest to the newest.
 [[nodiscard]] const std::vector<const Version*>& all();

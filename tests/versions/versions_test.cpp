@@ -1,28 +1,22 @@
-// Old and new together: two versions before, one before and today's as phones and as servers, every pair. What the
-// old ones lack is told by make_version.py.
+// Old and new together: two versions before, one before, today's and one of the future as phones and as servers, every
+// pair. In what they differ is told by make_version.py.
 #include <catch2/catch.hpp>
 
-#include <cstdlib>
-
 #include "tests/fleet/test_server.h"
+#include "tests/support/environment.h"
 #include "tests/versions/world.h"
 
 using fairbook::fleet::TemporaryFolder;
+using fairbook::test::numberOf;
 using namespace versions;
 
 const std::vector<const Version*>& versions::all()
 {
-    static const std::vector<const Version*> versions{&twoBefore(), &oneBefore(), &today()};
+    static const std::vector<const Version*> versions{&twoBefore(), &oneBefore(), &today(), &oneAfter()};
     return versions;
 }
 
 namespace {
-
-std::uint64_t numberOf(const char* variable, std::uint64_t otherwise)
-{
-    const char* text = std::getenv(variable);
-    return text == nullptr ? otherwise : std::strtoull(text, nullptr, 10);
-}
 
 /// FAIRBOOK_ROUNDS worlds a pair, from FAIRBOOK_SEED on.
 void playPairs(bool upgrades)
@@ -46,7 +40,7 @@ void playPairs(bool upgrades)
 
 } // namespace
 
-TEST_CASE("phones and servers of three versions, in every pair, lose nothing and agree", "[versions][R-16]")
+TEST_CASE("phones and servers of four versions, in every pair, lose nothing and agree", "[versions][R-16]")
 {
     playPairs(false);
 }
@@ -62,7 +56,7 @@ TEST_CASE("what only a newer phone can do waits for the server, and counts when 
     const TemporaryFolder folder;
     std::filesystem::create_directories(folder.path() / "server");
     std::string refusal;
-    const auto phone = today().phone(folder.path() / "phone", 1, refusal);
+    const auto phone = oneAfter().phone(folder.path() / "phone", 1, refusal);
     phone->enrol("anna");
     const std::string client = phone->act({Act::create, "client", "", "company", "\"Acme\"", ""});
     const std::string other = phone->act({Act::create, "client", "", "company", "\"ACME\"", ""});
@@ -77,13 +71,18 @@ TEST_CASE("what only a newer phone can do waits for the server, and counts when 
     };
     phone->act({Act::merge, "client", other, "", "", client});
     phone->act({Act::erase, "client", gone, "", "", ""});
+    phone->act({Act::star, "client", client, "pronouns", "\"she\"", ""});
     REQUIRE(become(twoBefore()));
-    CHECK(phone->setAside() == std::vector<std::string>{"unsupported", "unsupported"});
+    CHECK(phone->setAside() == std::vector<std::string>{"unsupported", "unsupported", "unsupported"});
     CHECK(phone->live(client, "company") == std::vector<std::string>{"\"Acme\""});
     REQUIRE(become(oneBefore()));
-    CHECK(phone->setAside() == std::vector<std::string>{"unsupported"});
+    CHECK(phone->setAside() == std::vector<std::string>{"unsupported", "unsupported"});
     REQUIRE(become(today()));
+    CHECK(phone->setAside() == std::vector<std::string>{"unsupported"});
+    CHECK(phone->live(client, "pronouns") == std::vector<std::string>{"\"she\""});
+    REQUIRE(become(oneAfter()));
     CHECK(phone->setAside().empty());
+    CHECK(phone->live(client, "pronouns") == std::vector<std::string>{"\"she\""});
     CHECK(phone->unsent() == 0);
     CHECK(phone->isErased(gone));
     CHECK(phone->digest() == server->digest());

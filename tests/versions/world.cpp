@@ -207,7 +207,8 @@ private:
         const std::string path = paths.at(below(paths.size()));
         const std::string value = freshValue();
         std::vector<std::string> seen = holder.phone->live(record, path);
-        if (holder.phone->act({Act::set, "client", record, path, value, ""}).empty())
+        const bool stars = all()[holder.version]->stars && happens(20);
+        if (holder.phone->act({stars ? Act::star : Act::set, "client", record, path, value, ""}).empty())
             return complain("an edit was refused");
         written_.push_back({record, path, value, std::move(seen)});
     }
