@@ -13,13 +13,7 @@ import signal
 import subprocess
 import tempfile
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-TICKS = os.sysconf("SC_CLK_TCK")
-
-
-def processor_ms(pid):
-    fields = open(f"/proc/{pid}/stat", encoding="ascii").read().rsplit(")", 1)[1].split()
-    return (int(fields[11]) + int(fields[12])) * 1000 // TICKS
+from programs import Device, Server, processor_ms
 
 
 def memory_mb(pid):
@@ -67,45 +61,23 @@ class Step:
             self.row[f"{self.name} {who} MB"] = round(memory_mb(pid), 1)
 
 
-class Device:
-    def __init__(self, binaries, folder, port, number):
-        os.makedirs(folder, exist_ok=True)
-        self.process = subprocess.Popen([binaries + "/fairbook-peer"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                                        text=True, env=dict(os.environ, FAIRBOOK_FEED="1"))
-        self.pid = self.process.pid
-        self.ask(cmd="open", dir=folder, url=f"http://127.0.0.1:{port}", dev=number)
-
-    def ask(self, **command):
-        self.process.stdin.write(json.dumps(command) + "\n")
-        self.process.stdin.flush()
-        answer = json.loads(self.process.stdout.readline())
-        if not answer["ok"]:
-            raise RuntimeError(answer)
-        return answer
-
-    def close(self):
-        self.ask(cmd="close")
-        self.process.stdin.close()
-        self.process.wait()
+def device(binaries, folder, server, number):
+    return Device(binaries, folder, server.port, number, FAIRBOOK_FEED="1")
 
 
 def measure(binaries, records, count, perf):
     root = tempfile.mkdtemp(prefix="compare-")
-    os.mkdir(root + "/server")
-    environment = dict(os.environ, FAIRBOOK_BIN=binaries)
-    server = subprocess.Popen([HERE + "/peer_server.sh", root + "/server"], stdout=subprocess.PIPE,
-                              stderr=subprocess.DEVNULL, text=True, env=environment)
-    port = json.loads(server.stdout.readline())["listening"]
+    server = Server(binaries, root + "/server")
     row = {}
-    first = Device(binaries, root + "/one", port, 1)
+    first = device(binaries, root + "/one", server, 1)
     with Step(row, "load", {"device": first.pid}, perf):
         row["load wall"] = round(first.ask(cmd="load", file=records, to=count)["ms"])
     first.close()
-    first = Device(binaries, root + "/one", port, 1)
+    first = device(binaries, root + "/one", server, 1)
     with Step(row, "A", {"device": first.pid, "server": server.pid}, perf):
         row["A wall"] = round(first.ask(cmd="sync")["ms"])
     first.close()
-    second = Device(binaries, root + "/two", port, 2)
+    second = device(binaries, root + "/two", server, 2)
     with Step(row, "B", {"device": second.pid, "server": server.pid}, perf):
         row["B wall"] = round(second.ask(cmd="sync")["ms"])
     if second.ask(cmd="count")["n"] != count:
@@ -113,8 +85,7 @@ def measure(binaries, records, count, perf):
     second.close()
     row["disk device B/record"] = size_of(root + "/two") // count
     row["disk server B/record"] = size_of(root + "/server") // count
-    server.terminate()
-    server.wait()
+    server.close()
     shutil.rmtree(root)
     return row
 

@@ -8,20 +8,15 @@ server's processor time, its commits and the requests in them.
 import json
 import os
 import shutil
-import subprocess
 import sys
 import tempfile
 import threading
 import time
 import urllib.request
 
-HERE = os.path.dirname(os.path.abspath(__file__))
+from programs import Device, Server, processor_ms
+
 RECORDS = 10_000
-
-
-def processor_ms(pid):
-    fields = open(f"/proc/{pid}/stat", encoding="ascii").read().rsplit(")", 1)[1].split()
-    return (int(fields[11]) + int(fields[12])) * 1000 // os.sysconf("SC_CLK_TCK")
 
 
 def commits(port):
@@ -30,51 +25,26 @@ def commits(port):
     return int(counted["fairbook_writer_transactions_total"]), int(counted["fairbook_writer_jobs_total"])
 
 
-class Device:
-    def __init__(self, binaries, folder, port, number):
-        os.makedirs(folder)
-        self.process = subprocess.Popen([binaries + "/fairbook-peer"], stdin=subprocess.PIPE,
-                                        stdout=subprocess.PIPE, text=True)
-        self.ask(cmd="open", dir=folder, url=f"http://127.0.0.1:{port}", dev=number)
-
-    def ask(self, **command):
-        self.process.stdin.write(json.dumps(command) + "\n")
-        self.process.stdin.flush()
-        answer = json.loads(self.process.stdout.readline())
-        if not answer["ok"] or answer.get("unsent", 0) != 0:
-            raise RuntimeError(answer)
-        return answer
-
-    def close(self):
-        self.process.stdin.close()
-        self.process.wait()
-
-
 def measure(binaries, records, devices):
     root = tempfile.mkdtemp(prefix="group-commit-")
-    os.mkdir(root + "/server")
-    environment = dict(os.environ, FAIRBOOK_BIN=binaries)
-    server = subprocess.Popen([HERE + "/peer_server.sh", root + "/server"], stdout=subprocess.PIPE,
-                              stderr=subprocess.DEVNULL, text=True, env=environment)
-    port = json.loads(server.stdout.readline())["listening"]
+    server = Server(binaries, root + "/server")
     each = RECORDS // devices
-    fleet = [Device(binaries, f"{root}/device{i}", port, i + 1) for i in range(devices)]
+    fleet = [Device(binaries, f"{root}/device{i}", server.port, i + 1) for i in range(devices)]
     for i, device in enumerate(fleet):
         device.ask(cmd="push")  # enrolled: not a part of what is measured
         device.ask(cmd="load", file=records, to=(i + 1) * each, **{"from": i * each})
-    before, spent, start = commits(port), processor_ms(server.pid), time.monotonic()
+    before, spent, start = commits(server.port), processor_ms(server.pid), time.monotonic()
     threads = [threading.Thread(target=device.ask, kwargs={"cmd": "push"}) for device in fleet]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    elapsed, after = (time.monotonic() - start) * 1000, commits(port)
+    elapsed, after = (time.monotonic() - start) * 1000, commits(server.port)
     print(json.dumps({"devices": devices, "records": RECORDS, "ms": round(elapsed),
                       "ms_server": processor_ms(server.pid) - spent, "commits": after[0] - before[0], "requests": after[1] - before[1]}), flush=True)
     for device in fleet:
         device.close()
-    server.terminate()
-    server.wait()
+    server.close()
     shutil.rmtree(root)
 
 
