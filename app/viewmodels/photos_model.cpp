@@ -8,7 +8,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QMimeData>
 
 #include "app/capture/photo.h"
@@ -55,11 +54,6 @@ base::Result<QByteArray> bytesOfPicture(const QImage& picture)
 std::string_view viewOf(const QByteArray& bytes)
 {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
-
-QString megabytes(std::int64_t bytes)
-{
-    return QLocale().toString(double(bytes) / 1e6, 'f', 1);
 }
 
 } // namespace
@@ -318,10 +312,10 @@ QString PhotosModel::noteOf(const QString& place, const Photo& photo) const
     if (place == QLatin1String("away"))
         return tr("The original is not on this device");
     if (place == QLatin1String("coming"))
-        return photo.arrived == 0
-                   ? tr("The original is on its way")
-                   : tr("The original is on its way: %1 of %2 MB")
-                         .arg(megabytes(photo.arrived), megabytes(base::intAt(photo.stored.record.body, "size")));
+        return photo.arrived == 0 ? tr("The original is on its way")
+                                  : tr("The original is on its way: %1 of %2 MB")
+                                        .arg(Texts::megabytes(photo.arrived),
+                                             Texts::megabytes(base::intAt(photo.stored.record.body, "size")));
     if (sync_ == QLatin1String("not_enrolled"))
         return tr("The original is not here, and this device is not connected to a server");
     if (sync_ == QLatin1String("idle"))

@@ -3,7 +3,6 @@
 #include <utility>
 
 #include <QFile>
-#include <QLocale>
 #include <QUrl>
 
 #include "app/transport/backoff.h"
@@ -32,11 +31,6 @@ constexpr std::string_view differenceSeen = "difference_seen";
 std::int64_t numberOf(const Json& setting)
 {
     return setting.is_number_integer() ? setting.get<std::int64_t>() : 0;
-}
-
-QString megabytes(qint64 bytes)
-{
-    return QLocale().toString(double(bytes) / 1e6, 'f', 1);
 }
 
 /// Newest first; one line a run.
@@ -121,7 +115,7 @@ QString SyncModel::progressText() const
     if (!runner_.running())
         return {};
     if (downloaded_ < downloadSize_)
-        return tr("%1 of %2 MB").arg(megabytes(downloaded_), megabytes(downloadSize_));
+        return tr("%1 of %2 MB").arg(Texts::megabytes(downloaded_), Texts::megabytes(downloadSize_));
     return tr("%1 sent, %2 received").arg(pushed_).arg(pulled_);
 }
 

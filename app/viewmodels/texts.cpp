@@ -201,6 +201,11 @@ QString Texts::ago(base::Instant at, base::Instant now)
     return past < year ? tr("%1 mo").arg(past / month) : tr("%1 y").arg(past / year);
 }
 
+QString Texts::megabytes(std::int64_t bytes)
+{
+    return QLocale().toString(double(bytes) / 1e6, 'f', 1);
+}
+
 QString Texts::delivery(store::Delivery delivery)
 {
     switch (delivery) {

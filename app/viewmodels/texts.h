@@ -36,6 +36,7 @@ public:
     /// When a value was written: by the clock of its author, as the server corrected it.
     [[nodiscard]] static base::Instant writtenAt(const model::Record& record, const model::Dot& dot);
     [[nodiscard]] static QString ago(base::Instant at, base::Instant now); ///< now, 2h, 3d, 5mo
+    [[nodiscard]] static QString megabytes(std::int64_t bytes);            ///< 1.2
     [[nodiscard]] static QString delivery(store::Delivery delivery);
     [[nodiscard]] static QString kind(model::Kind kind); ///< the editor's name, a code
     [[nodiscard]] static QString fault(base::StoreFault fault);

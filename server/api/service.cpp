@@ -9,6 +9,7 @@
 #include "server/api/live.h"
 #include "server/api/sync.h"
 #include "server/master/open_master.h"
+#include "shared/store/traces.h"
 
 namespace fairbook::server {
 namespace {
@@ -35,6 +36,7 @@ base::Result<std::unique_ptr<Service>> Service::start(ServiceOptions options, Me
     auto master = openMaster(options.folder, means);
     if (!master)
         return tl::unexpected(master.error());
+    store::cleanTraces((*master)->database(), store::OpenAs::master);
     auto context = std::make_unique<Context>(means, std::move(*master), options.folder, options.readerThreads);
     options.http.onFault = [shared = context.get()](std::string_view id, std::string_view what) {
         ++shared->counters.faults;

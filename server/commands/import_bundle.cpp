@@ -10,14 +10,11 @@ namespace fairbook::server {
 
 base::Result<Spoken> importBundleCommand(const Call& call)
 {
-    const auto folder = dataFolder(call.config);
-    if (!folder)
-        return tl::unexpected(folder.error());
     const std::string name = call.words.text("file");
     if (!std::filesystem::is_regular_file(name))
         return base::refuse(base::Code::notFound, name);
     const std::string file = base::readFile(name, sync::bundleBytesMax + 1);
-    auto master = openMaster(*folder, call.means);
+    auto master = openForWriting(call);
     if (!master)
         return tl::unexpected(master.error());
     const base::Instant now = call.means.clock.now();

@@ -10,6 +10,7 @@
 #include "shared/base/durable_file.h"
 #include "shared/store/database.h"
 #include "shared/store/master_schema.h"
+#include "shared/store/traces.h"
 
 namespace fairbook::server {
 namespace {
@@ -97,6 +98,7 @@ base::Result<CheckReport> backupMaster(const fs::path& folder, const fs::path& f
         auto master = openMaster(folder, means);
         if (!master)
             return tl::unexpected(master.error());
+        store::cleanTraces((*master)->database(), store::OpenAs::master);
         const Workshop workshop(file.string() + ".partial");
         copyDatabase((*master)->database(), workshop.file());
         auto report = wholeOrThrow(workshop.folder());

@@ -55,6 +55,15 @@ inline constexpr auto mutants = std::to_array<std::string_view>({
     "every clock is believed",
     "merge edge forgotten",
     "unmerge takes all back",
+    "late work revives the erased",
+    "erased words stay in the log",
+    "erased words stay on a device",
+    "an erasure is believed at once",
+    "files keep traces of the erased",
+    "a scope forgets who left",
+    "what is below stays in a scope",
+    "the past is current",
+    "another scope sweeps nothing",
 });
 
 /// Where `name` stands in a list; a name that is not there is no constant expression.

@@ -26,8 +26,8 @@ void applyTaking(Record& record, Operation& operation, std::uint64_t order);
 /// `name` turned out to be another name of the write `dot`: whoever had seen the one had seen the other.
 void seeAs(Record& record, const Dot& name, const Dot& dot);
 
-/// The write of `operation` was folded twice, as `name` and as `dot`: it stands once, as `dot`, and where somebody
-/// replaced either it was replaced.
+/// The write of `operation` was folded twice, as `name` and as `dot`: it stands once, as `dot`, and where
+/// somebody replaced what stands as `name` it was replaced.
 void countOnce(Record& record, const Operation& operation, const Dot& name, const Dot& dot);
 
 /// All operations of one record from nothing; repeated ones count once. Orders are claims: for devices and tests.

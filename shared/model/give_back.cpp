@@ -79,12 +79,31 @@ bool hasLater(const std::vector<Sibling>& writes, const Dot& dot)
     return std::any_of(writes.begin(), writes.end(), [&](const Sibling& write) { return isEarlier(dot, write.dot); });
 }
 
+/// One author's at one moment for one record: the same write, under the name of another try.
+bool isSame(const Record& ours, const Dot& dot, const Record& theirs, const Dot& other)
+{
+    const auto one = splitDot(dot);
+    const auto two = splitDot(other);
+    const auto here = ours.orders.find(dot);
+    const auto there = theirs.orders.find(other);
+    return one && two && one->incarnation == two->incarnation && here != ours.orders.end() &&
+           there != theirs.orders.end() && here->second == there->second;
+}
+
 void addValues(Given& given, const Record& ours, const Record& theirs, const std::string& path)
 {
     const std::vector<Sibling> here = liveValues(ours, path);
     const std::vector<Sibling> there = liveValues(theirs, path);
+    const auto isThere = [&](const Sibling& write) {
+        return std::any_of(there.begin(), there.end(),
+                           [&](const Sibling& other) { return isSame(ours, write.dot, theirs, other.dot); });
+    };
+    const auto isHere = [&](const Sibling& other) {
+        return std::any_of(here.begin(), here.end(),
+                           [&](const Sibling& write) { return isSame(ours, write.dot, theirs, other.dot); });
+    };
     for (const Sibling& write : here) {
-        if (holds(there, write.dot) || hasLater(there, write.dot))
+        if (holds(there, write.dot) || hasLater(there, write.dot) || isThere(write))
             continue;
         Operation& operation = givenIn(given, ours, write.dot);
         operation.action = actionOf(path, write.value, write.dot == ours.created);
@@ -93,13 +112,28 @@ void addValues(Given& given, const Record& ours, const Record& theirs, const std
             operation.set[path] = write.value;
         auto& seen = operation.base[restores ? std::string(wholeRecord) : path];
         for (const Sibling& other : there)
-            if (!holds(here, other.dot) && seen.size() < baseDotsMax)
+            if (!holds(here, other.dot) && !isHere(other) && seen.size() < baseDotsMax)
                 seen.push_back(other.dot);
         for (const Removal& removal : theirs.removals)
             if (restores && !holds(ours.removals, removal.dot) && seen.size() < recordDotsMax)
                 seen.push_back(removal.dot);
         if (seen.empty())
             operation.base.erase(restores ? std::string(wholeRecord) : path);
+    }
+}
+
+/// What of these writes stands in `theirs` too: the operation may be sent again, to a server that has lost that as
+/// well, and is then the write for whoever comes later.
+void addKnown(Given& given, const Record& ours, const Record& theirs, const std::string& path)
+{
+    if (path == existence)
+        return;
+    for (const Sibling& write : liveValues(ours, path)) {
+        const auto found = given.find(write.dot);
+        const bool same =
+            found != given.end() && found->second.action == actionOf(path, write.value, write.dot == ours.created);
+        if (same && holds(liveValues(theirs, path), write.dot))
+            found->second.set[path] = write.value;
     }
 }
 
@@ -112,10 +146,13 @@ std::vector<Operation> writesToGiveBack(const Record& ours, const Record& theirs
         if (theirs.erased.empty())
             givenIn(given, ours, ours.erased).action = Action::erase;
     } else {
-        if (!ours.created.empty() && theirs.created != ours.created)
+        const bool known = theirs.created == ours.created || isSame(ours, ours.created, theirs, theirs.created);
+        if (!ours.created.empty() && !known)
             givenIn(given, ours, ours.created).action = Action::create;
         for (const std::string& path : pathsOf(ours))
             addValues(given, ours, theirs, path);
+        for (const std::string& path : pathsOf(ours))
+            addKnown(given, ours, theirs, path);
         for (const Removal& removal : ours.removals)
             if (!holds(theirs.removals, removal.dot)) {
                 Operation& operation = givenIn(given, ours, removal.dot);

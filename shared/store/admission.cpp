@@ -92,7 +92,7 @@ public:
 
     std::vector<base::Id> write()
     {
-        forgetErased();
+        static_cast<void>(forgetErased(master_, records_));
         std::vector<base::Id> changed;
         std::vector<NewRecord> fresh;
         for (const auto& [id, working] : records_) {
@@ -126,17 +126,6 @@ private:
             at->second.record = std::move(*known);
         }
         return at->second;
-    }
-
-    /// Before their rows are written: what those give free is overwritten too.
-    void forgetErased()
-    {
-        std::vector<base::Id> erased;
-        for (const auto& [id, working] : records_)
-            if (!working.wasErased && !working.record.erased.empty())
-                erased.push_back(id);
-        if (!erased.empty())
-            static_cast<void>(master_.forgetLines(erased));
     }
 
     void fold(model::Operation& operation, model::Record& record, base::Instant received)

@@ -9,7 +9,6 @@
 #include "shared/store/database.h"
 #include "shared/store/derived.h"
 #include "shared/store/device_work.h"
-#include "shared/store/digest.h"
 #include "shared/store/erasure.h"
 #include "shared/store/gesture_writer.h"
 #include "shared/store/identity.h"
@@ -21,6 +20,7 @@
 #include "shared/store/queries/search.h"
 #include "shared/store/room.h"
 #include "shared/store/safety.h"
+#include "shared/store/traces.h"
 #include "shared/store/undo.h"
 #include "shared/store/wipe.h"
 
@@ -96,6 +96,10 @@ base::Result<std::unique_ptr<DeviceStore>> DeviceStore::open(const std::filesyst
     if (failed && !std::filesystem::is_directory(folder))
         throw base::StoreError(base::StoreFault::corrupt, "the folder cannot be made: " + failed.message());
     auto database = memory ? Database::open(folder, OpenAs::device) : openWithReserve(folder);
+    if (database && !memory && cleanTraces(**database, OpenAs::device)) {
+        database->reset(); // what failed in it half-way is not to be worked with
+        database = openWithReserve(folder);
+    }
     if (!database)
         return tl::unexpected(database.error());
     if (Meta(**database).text(key::incarnation).empty()) {
@@ -365,11 +369,6 @@ std::vector<base::Id> DeviceStore::refetch(std::int64_t limit)
     while (query.step())
         ids.push_back(query.id(0));
     return ids;
-}
-
-std::string DeviceStore::digest()
-{
-    return Digest(Meta(database()).text(key::digest)).bytes();
 }
 
 std::int64_t DeviceStore::acceptedTo()

@@ -332,7 +332,7 @@ public:
     /// Somebody else uses our numbers, or the file was restored: new incarnation; unaccepted operations get new
     /// numbers. `of`: only where that is still the present incarnation; another program may have forked it.
     void forkIdentity(std::string_view of = {});
-    /// The first operation of the present incarnation that waits to be sent; 0: none.
+    /// The first number of the present incarnation from which on all wait to be sent, without a gap; 0: none waits.
     [[nodiscard]] std::int64_t firstUnsent();
     /// The server's word on operations of an earlier incarnation. `refused`: it does not take the others of that
     /// incarnation, somebody else went on with it or their beginning is missing: they get new numbers.

@@ -4,6 +4,7 @@
 #include <set>
 #include <vector>
 
+#include "shared/base/simulation.h"
 #include "shared/model/merge.h"
 #include "shared/store/device_work.h"
 #include "shared/store/meta.h"
@@ -11,6 +12,7 @@
 #include "shared/store/pending_list.h"
 #include "shared/store/persons.h"
 #include "shared/store/record_rows.h"
+#include "shared/store/traces.h"
 
 namespace fairbook::store {
 namespace {
@@ -23,6 +25,21 @@ std::vector<base::Id> idsOf(Query& query)
     while (query.step())
         ids.push_back(query.id(0));
     return ids;
+}
+
+/// The server may refuse it, or has: who may not erase must not take from a restored server what only this device
+/// holds. Beneath an own erasure of something confirmed lies the server's state, until that is erased too.
+bool isErasedHereOnly(Database& database, const RecordRow& row)
+{
+    if (!row.overlaid())
+        return false;
+    const auto base = RecordRows(database).base(row);
+    if (base ? !base->erased.empty() : row.now.seq > 0)
+        return false;
+    const auto pending = PendingList(database).ofRecord(row.rid);
+    return std::none_of(pending.begin(), pending.end(), [](const PendingOperation& one) {
+        return one.status == PendingStatus::accepted && one.operation.action == model::Action::erase;
+    });
 }
 
 void addParts(Database& database, base::Id client, std::vector<base::Id>& ids)
@@ -52,12 +69,17 @@ void addAttachments(Database& database, std::vector<base::Id>& ids)
 
 void forgetErased(Database& database, RecordRow& row, Tally& tally)
 {
+    if (isErasedHereOnly(database, row) && !base::mutant("an erasure is believed at once"))
+        return;
     database.run("PRAGMA secure_delete = ON"); // for the rest of this connection's life: erasing is rare
+    noteTraces(database);
     Query(database, "DELETE FROM base_state WHERE rid = ?").bind(row.rid).run();
     Query(database, "DELETE FROM undo WHERE rid = ?").bind(row.rid).run();
     Query(database, "DELETE FROM conflict_before WHERE rid = ?").bind(row.rid).run();
     if (row.record.type == "attachment")
         Meta(database).set(key::blobsErased, std::int64_t{1});
+    if (base::mutant("erased words stay on a device"))
+        return;
     const auto forgotten = PendingList(database).forget(row.rid, tally);
     row.now.waiting -= forgotten.accepted;
     row.now.aside -= forgotten.aside;

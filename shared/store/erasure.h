@@ -17,7 +17,8 @@ class DeviceWork;
 struct RecordRow;
 
 /// Before an erased row is written; takes what waits no more off its counts. Operations that the server has not
-/// answered keep their bytes until it has: sent with others, they would be somebody else's.
+/// answered keep their bytes until it has: sent with others, they would be somebody else's. So does everything
+/// while only an own operation erased it, which the server has not taken.
 void forgetErased(Database& database, RecordRow& row, Tally& tally);
 
 /// Own operations on erased records change nothing: they wait for no state, only for their verdict. After a page.

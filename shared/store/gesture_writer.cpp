@@ -83,7 +83,7 @@ base::Result<void> GestureWriter::write(model::Gesture gesture, Undoable undoabl
         if (line.size() > model::operationBytesMax || bytes > gestureBytesMax)
             return base::refuse(base::Code::tooLong, std::to_string(bytes));
         const bool erases = operation.action == model::Action::erase;
-        if (row->now.seq > 0 && !row->overlaid() && !erases)
+        if (row->now.seq > 0 && (!row->overlaid() || (erases && !row->now.erased && !rows_.base(*row))))
             rows_.keepBase(*row, row->record);
         const bool kept = undoable == Undoable::yes && !erases;
         const Replaced replaced = kept ? replacedBy(operation, row->record) : Replaced{};

@@ -150,7 +150,7 @@ void resendFrom(Database& database, DeviceWork& work, std::int64_t number, std::
     meta.set(key::answeredTo, std::max(meta.integer(key::answeredTo), meta.integer(key::acceptedTo)));
     meta.set(key::acceptedTo, number);
     meta.set(key::epoch, epoch);
-    meta.set(key::givingBack, std::int64_t{1});
+    meta.set(key::givingBack, number + 1);
     restartFeed(database);
 }
 

@@ -5,10 +5,24 @@
 #include <vector>
 
 #include "shared/base/id.h"
+#include "shared/base/simulation.h"
 #include "shared/model/record.h"
 #include "shared/store/master_store.h"
 
 namespace fairbook::store {
+
+/// Before the rows of `records` (by id: the `record` as it is to be written, and whether it `wasErased`) are written,
+/// so that what these give free is overwritten too: the log forgets the words of those that are erased now. True: there
+/// are files to be removed, as with MasterStore::forgetLines().
+template <typename Records>
+[[nodiscard]] bool forgetErased(MasterStore& master, const Records& records)
+{
+    std::vector<base::Id> erased;
+    for (const auto& [id, working] : records)
+        if (!working.wasErased && !working.record.erased.empty())
+            erased.push_back(id);
+    return !erased.empty() && !base::mutant("erased words stay in the log") && master.forgetLines(erased);
+}
 
 /// A record that is new in the master, and the one that it belongs to.
 struct NewRecord
@@ -22,7 +36,7 @@ struct NewRecord
 void noteNew(std::vector<NewRecord>& records, const model::Record& record);
 
 /// After they were written, in the caller's transaction: those that belong to somebody erased are erased, and what
-/// belongs to these. True: there are files to be removed, as with MasterStore::forgetLines().
+/// belongs to these. True: as with forgetErased().
 [[nodiscard]] bool eraseLate(MasterStore& master, const std::vector<NewRecord>& records);
 
 } // namespace fairbook::store

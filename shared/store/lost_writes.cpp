@@ -43,7 +43,7 @@ bool isNamedIn(const std::vector<PendingOperation>& pending, const model::Dot& d
 
 LostWrites::LostWrites(Database& database, DeviceWork& work)
     : database_(database), work_(work), rows_(database), pending_(database),
-      active_(Meta(database).integer(key::givingBack) != 0)
+      wants_(Meta(database).integer(key::givingBack)), active_(wants_ != 0)
 {
     if (!active_)
         return;
@@ -72,26 +72,31 @@ void LostWrites::compare(const RecordRow& row, const model::Record& ours, const 
     }
 }
 
-/// An own write that waits is not missing here because something replaced it. A deletion names what it deleted.
+/// An own write that waits is not missing here because something replaced it, nor is one that is here under a name that
+/// it had before. A deletion names what it deleted.
 void LostWrites::dropWaiting(model::Operation& operation, std::vector<PendingOperation> pending)
 {
     if (operation.action == Action::remove)
         return;
     std::erase_if(pending, [&, acceptedTo = Meta(database_).integer(key::acceptedTo)](const PendingOperation& one) {
-        return one.n > 0 && one.n <= acceptedTo && one.status != PendingStatus::aside;
+        return one.n > 0 && one.n <= acceptedTo && one.status != PendingStatus::aside && one.operation.was.empty();
     });
     for (auto& [path, dots] : operation.base)
         std::erase_if(dots, [&](const model::Dot& dot) { return isNamedIn(pending, dot); });
     std::erase_if(operation.base, [](const auto& seen) { return seen.second.empty(); });
 }
 
-/// Own operations are sent again by themselves, or the server has them.
+/// Own operations are sent again by themselves, or the server has them; but for those that this device had let go of
+/// because a backup held them, which then could not be read.
 bool LostWrites::isOnItsWay(const model::Dot& dot, const std::vector<PendingOperation>& pending) const
 {
+    if (isNamedIn(pending, dot))
+        return true;
     const auto parts = model::splitDot(dot);
-    const bool taken = parts && parts->incarnation == incarnation_ &&
-                       static_cast<std::int64_t>(parts->number) <= Meta(database_).integer(key::acceptedTo);
-    return taken || isNamedIn(pending, dot);
+    if (!parts || parts->incarnation != incarnation_)
+        return false;
+    const auto number = static_cast<std::int64_t>(parts->number);
+    return number < wants_ || PendingList(database_).holds(number);
 }
 
 /// What this device's owner has no right to, somebody else gives back.

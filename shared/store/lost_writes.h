@@ -40,6 +40,7 @@ private:
     DeviceWork& work_;
     RecordRows rows_;
     PendingList pending_;
+    std::int64_t wants_; ///< the first own number that the server does not have; 0: it has not gone back
     bool active_;
     std::string role_;
     std::string incarnation_;

@@ -13,6 +13,7 @@
 #include "shared/store/master_queries.h"
 #include "shared/store/master_schema.h"
 #include "shared/store/scope_members.h"
+#include "shared/store/traces.h"
 
 namespace fairbook::store {
 namespace {
@@ -36,15 +37,6 @@ std::string randomBytes(base::Random& random, std::size_t count)
     std::string bytes(count, '\0');
     random.fill({reinterpret_cast<std::uint8_t*>(bytes.data()), bytes.size()});
     return bytes;
-}
-
-/// Of a query for names.
-bool noteErasedFiles(Database& database, Query& names)
-{
-    bool any = false;
-    for (; names.step(); any = true)
-        Query(database, "INSERT OR IGNORE INTO erased_file(name) VALUES (?)").bind(names.view(0)).run();
-    return any;
 }
 
 void setMeta(Database& database, std::string_view name, std::string_view value)
@@ -344,7 +336,7 @@ bool MasterStore::forgetLines(const std::vector<base::Id>& records)
           FROM operation
          WHERE record IN (SELECT record FROM temp.erasing) AND length(line) > 0
            AND CASE WHEN json_valid(CAST(line AS TEXT)) THEN json_type(CAST(line AS TEXT), '$.set.sha256') END = 'text')sql");
-    const bool named = noteErasedFiles(database, files);
+    const bool named = noteTraces(database, files);
     Query(database, R"sql(
         UPDATE operation
            SET line = x''
@@ -366,7 +358,7 @@ bool MasterStore::forgetLine(std::string_view incarnation, std::int64_t number)
          WHERE key = ?
            AND CASE WHEN json_valid(CAST(line AS TEXT)) THEN json_type(CAST(line AS TEXT), '$.set.sha256') END = 'text')sql");
     files.bind(key);
-    const bool named = noteErasedFiles(database, files);
+    const bool named = noteTraces(database, files);
     Query(database, "UPDATE operation SET line = x'' WHERE key = ?").bind(key).run();
     return named;
 }
@@ -381,23 +373,22 @@ bool MasterStore::ownOnly(base::Id record, std::string_view incarnation)
 base::Result<base::Id> MasterStore::commitOwn(const model::Operation& draft, base::Id user)
 {
     const bool alone = !parts_->open();
-    if (alone)
-        begin();
-    else
+    const auto undo = [&] { alone ? rollback() : rollbackToSavepoint(); };
+    if (!alone)
         savepoint();
-    auto done = [&]() -> base::Result<base::Id> {
-        try {
-            return writeOwn(draft, user);
-        } catch (...) {
-            alone ? rollback() : rollbackToSavepoint();
-            throw;
-        }
-    }();
-    if (!done)
-        alone ? rollback() : rollbackToSavepoint();
-    else
-        alone ? commit() : release();
-    return done;
+    try {
+        if (alone)
+            begin();
+        auto done = writeOwn(draft, user);
+        if (!done)
+            undo();
+        else
+            alone ? commit() : release();
+        return done;
+    } catch (...) {
+        undo();
+        throw;
+    }
 }
 
 base::Result<base::Id> MasterStore::writeOwn(const model::Operation& draft, base::Id user)

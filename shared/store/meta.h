@@ -46,7 +46,8 @@ inline constexpr std::string_view digest = "digest";
 inline constexpr std::string_view capabilities = "capabilities"; ///< of the server, as JSON, at the last exchange
 inline constexpr std::string_view scope = "scope";               ///< of the cursor, in the server's words
 inline constexpr std::string_view sweeping = "sweeping"; ///< 1: what this reading of the feed does not bring is to go
-inline constexpr std::string_view givingBack = "giving_back"; ///< 1: the server went back, shared/store/lost_writes.h
+/// The server went back, and this is the first own number that it did not have then; shared/store/lost_writes.h.
+inline constexpr std::string_view givingBack = "giving_back";
 inline constexpr std::string_view rereadRanges = "reread_ranges"; ///< shared/store/range_repair.h; "": none
 inline constexpr std::string_view rereadAfter = "reread_after";   ///< how far they were read, as the server's cursor
 inline constexpr std::string_view difference = "difference";      ///< the last one from the server, as JSON

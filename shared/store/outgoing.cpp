@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "shared/store/device_store.h"
+#include "shared/store/digest.h"
 #include "shared/store/meta.h"
 #include "shared/store/pending_list.h"
 
@@ -39,11 +40,16 @@ DeviceStore::Outgoing DeviceStore::outgoing(std::size_t bytesMax, std::size_t co
     return out;
 }
 
+/// What was set aside is kept for longer than what a backup held: there can be gaps.
 std::int64_t DeviceStore::firstUnsent()
 {
-    Query query(database(), "SELECT n FROM pending WHERE n > ? AND status = 0 ORDER BY n LIMIT 1");
+    Query query(database(), "SELECT n FROM pending WHERE n > ? AND status = 0 ORDER BY n");
     query.bind(acceptedTo());
-    return query.step() ? query.integer(0) : 0;
+    std::int64_t first = 0;
+    for (std::int64_t last = -1; query.step(); last = query.integer(0))
+        if (query.integer(0) != last + 1)
+            first = query.integer(0);
+    return first;
 }
 
 std::vector<std::int64_t> DeviceStore::asideNumbers(std::int64_t limit)
@@ -67,6 +73,11 @@ std::vector<DeviceStore::AsideBefore> DeviceStore::asideBefore(std::int64_t limi
         if (const auto operation = model::parseOwnOperation(query.view(1)))
             found.push_back({query.integer(0), {.dot = operation->dot(), .operation = operation->id}});
     return found;
+}
+
+std::string DeviceStore::digest()
+{
+    return Digest(Meta(database()).text(key::digest)).bytes();
 }
 
 bool DeviceStore::givesBack()

@@ -81,8 +81,13 @@ void PageApplier::takeVerdicts(const DeviceStore::Page& page)
         ++row->now.aside;
         rows_.write(*row, work_);
         ++applied_.setAside;
-        if (row->now.erased && row->now.aside > 0)
-            askAgain(*row); // it was erased here only, and what the server has is not
+        if (row->now.erased && row->now.aside > 0) {
+            refold(database_, rid, work_); // it was erased here only
+            row = rows_.at(rid);
+            const bool isRead = !row->hash.empty(); // or else the feed brings it, or a server that went back has none
+            if (row->now.erased && row->now.seq > 0 && isRead)
+                askAgain(*row); // an earlier version kept nothing beneath it
+        }
     }
     acceptedBefore_ = Meta(database_).integer(key::acceptedTo);
     acceptedTo_ = std::max(acceptedBefore_, page.acceptedTo);

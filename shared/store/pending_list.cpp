@@ -116,6 +116,13 @@ std::string PendingList::line(std::int64_t n)
     return query.step() ? query.text(0) : std::string();
 }
 
+bool PendingList::holds(std::int64_t n)
+{
+    Query query(database_, "SELECT 1 FROM pending WHERE n = ? AND status <> 2");
+    query.bind(n);
+    return query.step();
+}
+
 void PendingList::accept(std::int64_t after, std::int64_t n, Tally& tally)
 {
     Query(database_, "UPDATE pending SET status = 1 WHERE n > ? AND n <= ? AND status = 0").bind(after, n).run();
@@ -235,6 +242,7 @@ PendingList::Forgotten PendingList::forget(std::int64_t rid, Tally& tally)
         one.operation.action = model::Action::create;
         one.operation.set = base::Json::object();
         one.operation.base.clear();
+        one.operation.of.clear(); // it is that write no more
         Query(database_, "UPDATE pending SET status = 3, reason = '', line = ? WHERE n = ?")
             .bind(model::writeOperation(one.operation), one.n)
             .run();

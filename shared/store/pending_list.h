@@ -54,6 +54,7 @@ public:
     [[nodiscard]] std::optional<model::Dot> presentName(std::int64_t rid, const model::Dot& dot);
     [[nodiscard]] std::vector<PendingOperation> unsent(); ///< all of them
     [[nodiscard]] std::string line(std::int64_t n);       ///< as it was written
+    [[nodiscard]] bool holds(std::int64_t n);             ///< and the server has not set it aside
 
     /// All in (after, n] have their verdict.
     void accept(std::int64_t after, std::int64_t n, Tally& tally);

@@ -1,5 +1,6 @@
 #include "shared/store/scope_feed.h"
 
+#include "shared/base/simulation.h"
 #include "shared/store/master_queries.h"
 
 namespace fairbook::store {
@@ -30,7 +31,8 @@ bool ScopeFeed::feed(std::int64_t after, std::int64_t countMax, std::size_t byte
         if (count >= countMax || bytes >= bytesMax)
             return true;
         if (query.integer(8) != 0) {
-            gone(query.id(2), query.integer(0));
+            if (!base::mutant("a scope forgets who left"))
+                gone(query.id(2), query.integer(0));
             continue;
         }
         const FeedRow next = feedRowOf(query);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "shared/base/simulation.h"
 #include "shared/store/identity.h"
 #include "shared/store/meta.h"
 #include "shared/store/range_repair.h"
@@ -35,7 +36,7 @@ void ScopeLeaver::begin(const DeviceStore::Page& page)
         restartFeed(database_);
         digest_ = Digest();
     }
-    if (other || (page.from.empty() && isPartial(page.scope)))
+    if ((other && !base::mutant("another scope sweeps nothing")) || (page.from.empty() && isPartial(page.scope)))
         meta.set(key::sweeping, std::int64_t{1});
     if (before != page.scope)
         meta.set(key::scope, page.scope);
@@ -92,8 +93,8 @@ std::int64_t ScopeLeaver::finish(const DeviceStore::Page& page, std::int64_t acc
     return confirmed_;
 }
 
-/// The feed was read to its end: what has no hash did not come. What was never sent is new, and what was asked for in
-/// full will come.
+/// The feed was read to its end: what has no hash did not come. What was never sent is new, but for what is given back
+/// to a server that lost it; and what was asked for in full will come.
 void ScopeLeaver::markUnread()
 {
     database_.run(R"sql(
@@ -102,7 +103,9 @@ void ScopeLeaver::markUnread()
           FROM record
          WHERE hash = x''
            AND (seq > 0 OR NOT EXISTS (SELECT 1 FROM pending AS p INDEXED BY pending_of
-                                        WHERE p.rid = record.rid AND p.status < 3 AND p.status <> 1))
+                                        WHERE p.rid = record.rid AND p.status < 3 AND p.status <> 1)
+                        OR EXISTS (SELECT 1 FROM pending AS p INDEXED BY pending_of
+                                    WHERE p.rid = record.rid AND p.status < 3 AND p.line LIKE '%"of":"%'))
            AND rid NOT IN (SELECT rid FROM refetch))sql");
     leaving_ = true;
 }

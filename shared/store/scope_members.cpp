@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "shared/base/simulation.h"
 #include "shared/model/access.h"
 #include "shared/model/scope.h"
 
@@ -43,7 +44,7 @@ void ScopeMembers::update(const std::vector<base::Id>& written, bool dayPassed)
     bool eventsChanged = dayPassed;
     for (const ScopeRecord& record : records)
         note(record, eventsChanged);
-    if (eventsChanged)
+    if (eventsChanged && !base::mutant("the past is current"))
         enqueue(links_.refreshEvents(now_));
     settle();
     save();
@@ -163,7 +164,7 @@ void ScopeMembers::settleOne(const ScopeRecord& record)
         else if (was && !is)
             take(scope, id, before);
     }
-    if (!crossed)
+    if (!crossed || base::mutant("what is below stays in a scope"))
         return;
     const int rank = model::scopeRank(record.record.type);
     for (const base::Id& child : links_.childrenOf(id)) {

@@ -26,6 +26,9 @@ public:
     /// Before an operation is folded: what it and others named as seen gets the names that count.
     [[nodiscard]] Meeting meet(model::Operation& operation, model::Record& record);
 
+    /// What it named as seen gets the names that count. True: it named another.
+    bool translate(model::Operation& operation);
+
     /// It is in the log now, and `stands` is what counts: its own dot, or another's.
     void note(const model::Operation& operation, const model::Dot& stands);
     /// A number was taken: a name that was thought to mean something else means this from now on.
@@ -36,7 +39,6 @@ private:
     [[nodiscard]] std::optional<model::Dot> byOperation(base::Id operation);
     [[nodiscard]] std::optional<model::Dot> byDot(const model::Dot& dot);
     [[nodiscard]] bool surelyMeans(const model::Earlier& earlier);
-    [[nodiscard]] bool translate(model::Operation& operation);
     void put(base::Id operation, const model::Dot& dot, const model::Dot& stands);
 
     MasterStore& master_;

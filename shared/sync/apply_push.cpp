@@ -190,6 +190,8 @@ private:
             const bool returns = !pushed.operation->of.empty();
             if (returns ? givenBack_.isKnown(*pushed.operation) : meetTwin(pushed, i, working))
                 continue;
+            if (returns)
+                twins_.translate(*pushed.operation);
             if (const auto refused = refusalOf(*pushed.operation, pushed.line.size(), working))
                 return Culprit{i, base::codeName(*refused)};
             fold(pushed, working);
@@ -205,7 +207,8 @@ private:
             return false;
         pushed.taken = true;
         working.own = false;
-        working.changed = working.changed || !working.wasErased; // its author is told what it is now
+        const bool erases = pushed.operation->action == model::Action::erase;
+        working.changed = working.changed || !working.wasErased || erases; // its author is told what it is now
         if (meeting.stands) {
             givenBack_.meetAuthor(*pushed.operation, *meeting.stands, working.record);
             stands_[i] = *meeting.stands;
@@ -296,20 +299,9 @@ private:
             result_.filesErased |= master_.forgetLine(hello_.incarnation, numberOf(i));
     }
 
-    /// Before their rows are written: what those give free is overwritten too.
-    void forgetErased()
-    {
-        std::vector<base::Id> erased;
-        for (const auto& [id, working] : working_)
-            if (!working.wasErased && !working.record.erased.empty())
-                erased.push_back(id);
-        if (!erased.empty())
-            result_.filesErased |= master_.forgetLines(erased);
-    }
-
     void writeRecords()
     {
-        forgetErased();
+        result_.filesErased |= store::forgetErased(master_, working_);
         std::vector<store::NewRecord> fresh;
         for (const base::Id& id : order_) {
             const Working& working = working_.at(id);

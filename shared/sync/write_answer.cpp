@@ -241,9 +241,10 @@ private:
         record.id = row.id;
         if (model::maySee(model::Role::kiosk, author_.user, record))
             return true;
-        if (row.ownOnly) // what it wrote alone is no secret to it
-            return brought().incarnations.contains(row.lastIncarnation);
-        return isErased(row) && brought().records.contains(row.id); // it says nothing any more, and is to be forgotten
+        // What it wrote alone is no secret to it; what is erased says nothing any more, and is to be forgotten.
+        if (row.ownOnly && brought().incarnations.contains(row.lastIncarnation))
+            return true;
+        return isErased(row) && brought().records.contains(row.id);
     }
 
     void writeCursorLine(const std::string& cursor, bool more)

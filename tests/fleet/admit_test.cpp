@@ -3,6 +3,7 @@
 
 #include "shared/store/admission.h"
 #include "shared/store/database.h"
+#include "shared/sync/device_session.h"
 #include "tests/fleet/fleet.h"
 
 using namespace fairbook;
@@ -178,6 +179,41 @@ SCENARIO("what was set aside before its device took a new identity is let in", "
                 CHECK(fleet["anna"].record(client).deleted());
                 CHECK(rita.counts().setAside == 0);
                 CHECK(rita.store().check());
+            }
+        }
+    }
+}
+
+SCENARIO("what was given back and set aside is let in after somebody else gave it back", "[fleet][admit][give_back]")
+{
+    GIVEN("a value that a server lost, and that a device which was shut out meanwhile gave back")
+    {
+        Fleet fleet({"anna", "boris", "clara"});
+        FleetDevice& boris = fleet["boris"];
+        fleet.server().backup();
+        fleet["anna"].edit(jobTitle, "Buyer");
+        REQUIRE(fleet.settle());
+        fleet.server().restoreBackup();
+        sync::DeviceSession session(boris.store());
+        while (boris.counts().unsent == 0) {
+            const auto request = session.next();
+            REQUIRE((request && *request));
+            REQUIRE(session.answer(fleet.server().handle(**request)));
+        }
+        fleet.server().revoke(boris.token());
+        REQUIRE(boris.sync());
+        REQUIRE(boris.counts().setAside == 1);
+        WHEN("somebody else gives it back, replaces it, and a manager lets the first in")
+        {
+            REQUIRE(fleet["clara"].sync());
+            fleet["clara"].edit(jobTitle, "Director");
+            REQUIRE(fleet["clara"].sync());
+            REQUIRE(admit(fleet, boris.store().setAside(10).at(0).operation));
+            REQUIRE(fleet["clara"].sync());
+            THEN("what was replaced does not rise")
+            {
+                CHECK(fleet["clara"].values(jobTitle) == std::vector<base::Json>{"Director"});
+                CHECK(fleet["clara"].conflicts().empty());
             }
         }
     }

@@ -7,6 +7,8 @@
 #include "shared/model/merge.h"
 #include "shared/store/admission.h"
 #include "shared/store/database.h"
+#include "shared/store/traces.h"
+#include "tests/fleet/erased_words.h"
 #include "tests/fleet/fleet.h"
 
 using namespace fairbook;
@@ -15,44 +17,25 @@ using base::Json;
 
 namespace {
 
-constexpr const char* secret = "Unforgettable";
-
-void erase(FleetDevice& device, base::Id client)
-{
-    const auto edits = device.store().eraseEdits(client, "asked by letter");
-    REQUIRE(edits);
-    REQUIRE(device.commit(*edits));
-}
-
 base::Id add(FleetDevice& device, std::string_view type, Json set)
 {
     return device.commit({editOf(model::Action::create, type, {}, std::move(set))})->records.at(0);
 }
 
-/// In any column of any table.
-std::int64_t mentions(store::Database& database, const char* sql)
+/// Of its file, all that was written.
+std::string bytesOf(store::Database& database)
 {
-    store::Query query(database, sql);
-    query.bind(std::string("%") + secret + "%");
-    return query.step() ? query.integer(0) : -1;
-}
-
-std::int64_t onDevice(FleetDevice& device)
-{
-    store::Database& database = device.store().database();
-    return mentions(database, "SELECT count(*) FROM record WHERE body LIKE ?") +
-           mentions(database, "SELECT count(*) FROM base_state WHERE body LIKE ?") +
-           mentions(database, "SELECT count(*) FROM pending WHERE line LIKE ?") +
-           mentions(database, "SELECT count(*) FROM undo WHERE before LIKE ?") +
-           mentions(database, "SELECT count(*) FROM conflict_before WHERE value LIKE ?") +
-           mentions(database, "SELECT count(*) FROM listed WHERE line || parts || words LIKE ?");
-}
-
-std::int64_t onServer(Fleet& fleet)
-{
-    store::Database& database = fleet.server().master().database();
-    return mentions(database, "SELECT count(*) FROM record WHERE body || versions || coalesce(private, '') LIKE ?") +
-           mentions(database, "SELECT count(*) FROM operation WHERE CAST(line AS TEXT) LIKE ?");
+    std::string file;
+    {
+        store::Query where(database, "SELECT file FROM pragma_database_list WHERE name = 'main'");
+        REQUIRE(where.step());
+        file = where.text(0);
+    }
+    database.run("PRAGMA wal_checkpoint(TRUNCATE)");
+    std::ifstream in(file, std::ios::binary);
+    std::string bytes((std::istreambuf_iterator<char>(in)), {});
+    REQUIRE(bytes.size() > 1000);
+    return bytes;
 }
 
 } // namespace
@@ -171,6 +154,30 @@ SCENARIO("a device that was away for a year does not bring an erased person back
     }
 }
 
+SCENARIO("a kiosk forgets a visitor who is erased", "[fleet][erase]")
+{
+    GIVEN("a visitor who typed at a kiosk, and a manager")
+    {
+        Fleet fleet({"anna"});
+        FleetDevice& kiosk = fleet.add("kiosk", "kiosk");
+        const base::Id visitor = kiosk.capture(secret);
+        REQUIRE(fleet.settle());
+        REQUIRE(onDevice(kiosk) > 0);
+        WHEN("the manager erases the visitor")
+        {
+            erase(fleet["anna"], visitor);
+            REQUIRE(fleet.settle());
+            THEN("the kiosk, which reads nothing of others, holds no word of it either")
+            {
+                CHECK(onDevice(kiosk) == 0);
+                CHECK(kiosk.record(visitor).deleted());
+                CHECK_FALSE(kiosk.record(fleet.client()).exists());
+                CHECK(kiosk.store().check());
+            }
+        }
+    }
+}
+
 SCENARIO("erasing is the manager's", "[fleet][erase]")
 {
     GIVEN("a representative who erases a client all the same")
@@ -228,6 +235,57 @@ SCENARIO("an erasure that a manager lets in later forgets as much as one that wa
                 CHECK(onDevice(rep) == 0);
                 CHECK(rep.counts().setAside == 0);
                 CHECK(rep.store().check());
+            }
+        }
+    }
+}
+
+SCENARIO("somebody who may not erase takes nothing from a restored server", "[fleet][erase]")
+{
+    GIVEN("a representative's client that is not in the server's backup, and that she erases")
+    {
+        Fleet fleet({"anna"});
+        FleetDevice& rep = fleet.add("rita", "rep");
+        fleet.server().backup();
+        const base::Id client = rep.capture("Met by Rita");
+        REQUIRE(fleet.settle());
+        erase(rep, client);
+        WHEN("the server goes back before it has heard of that")
+        {
+            fleet.server().restoreBackup();
+            REQUIRE(fleet.settle());
+            REQUIRE(fleet.settle());
+            THEN("the client is there again, with all that she had written")
+            {
+                CHECK(rep.store().setAside(10).at(0).reason == "forbidden");
+                CHECK(fleet["anna"].record(client).body["company"] == "Met by Rita");
+                CHECK(rep.record(client).body["company"] == "Met by Rita");
+                CHECK(rep.store().check());
+            }
+        }
+    }
+}
+
+SCENARIO("a refused erasure shows the client again at once", "[fleet][erase]")
+{
+    GIVEN("a device that was shut out, and that erases one client of the server and one that the server never took")
+    {
+        Fleet fleet({"anna", "boris"});
+        const base::Id known = fleet.client();
+        fleet.server().revoke(fleet["boris"].token());
+        const base::Id own = fleet["boris"].capture("Met when shut out");
+        REQUIRE(fleet["boris"].sync());
+        erase(fleet["boris"], known);
+        erase(fleet["boris"], own);
+        const base::Json before = fleet["anna"].record(known).body;
+        WHEN("the server sets the erasures aside, and tells no more")
+        {
+            REQUIRE(fleet["boris"].sync());
+            THEN("both are there, with all their words, also when the device is let in again")
+            {
+                CHECK(fleet["boris"].record(known).body == before);
+                CHECK(fleet["boris"].record(own).body["company"] == "Met when shut out");
+                CHECK(fleet["boris"].store().check());
             }
         }
     }
@@ -365,16 +423,26 @@ TEST_CASE("the bytes of an erased person are gone from the server's file, not on
     REQUIRE(fleet.settle());
     erase(fleet["anna"], client);
     REQUIRE(fleet.settle());
-    store::Database& database = fleet.server().master().database();
-    std::string file;
-    {
-        store::Query where(database, "SELECT file FROM pragma_database_list WHERE name = 'main'");
-        REQUIRE(where.step());
-        file = where.text(0);
+    CHECK(bytesOf(fleet.server().master().database()).find(secret) == std::string::npos);
+}
+
+TEST_CASE("the bytes of an erased person are gone from all files, also where rows had moved before", "[fleet][erase]")
+{
+    Fleet fleet({"anna", "boris"}, Storage::files);
+    const base::Id client = fleet["anna"].capture(secret);
+    for (int i = 0; i < 200; ++i) { // its page is split, and what is split is copied
+        fleet["anna"].capture("Somebody " + std::to_string(i));
+        if (i % 40 == 0)
+            fleet["anna"].edit("note", std::string(secret) + std::string(300, 'x'), fleet["anna"].record(client));
+        if (i % 40 == 0)
+            REQUIRE(fleet.settle());
     }
-    database.run("PRAGMA wal_checkpoint(TRUNCATE)");
-    std::ifstream in(file, std::ios::binary);
-    const std::string bytes((std::istreambuf_iterator<char>(in)), {});
-    REQUIRE(bytes.size() > 1000);
-    CHECK(bytes.find(secret) == std::string::npos);
+    erase(fleet["anna"], client);
+    REQUIRE(fleet.settle());
+    store::cleanTraces(fleet.server().master().database(), store::OpenAs::master); // as at a start and before a backup
+    CHECK(bytesOf(fleet.server().master().database()).find(secret) == std::string::npos);
+    for (FleetDevice* device : fleet.devices()) {
+        device->startAgain();
+        CHECK(bytesOf(device->store().database()).find(secret) == std::string::npos);
+    }
 }

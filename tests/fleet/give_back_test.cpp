@@ -387,3 +387,70 @@ SCENARIO("who was away while a server went back twice replaces nothing that it n
         }
     }
 }
+
+SCENARIO("a device let go of an own value as safe, while later ones wait", "[fleet][give_back]")
+{
+    GIVEN(
+        "a server that went back to before a backup that had held a value, whose author keeps a refused one before it")
+    {
+        Fleet fleet({"anna"});
+        FleetDevice& rita = fleet.add("rita", "rep");
+        REQUIRE(fleet.settle());
+        fleet.server().backup();
+        rita.remove(rita.record());
+        rita.edit(jobTitle, "Given up as safe");
+        REQUIRE(fleet.settle());
+        REQUIRE(rita.counts().setAside == 1);
+        fleet.server().master().markBackedUp();
+        REQUIRE(fleet.settle());
+        rita.edit("note", "Not in any backup");
+        REQUIRE(fleet.settle());
+        fleet.server().restoreBackup();
+        WHEN("only its author syncs")
+        {
+            REQUIRE(rita.sync());
+            REQUIRE(rita.sync());
+            THEN("it is given back with the others")
+            {
+                CHECK(rita.shown(jobTitle) == "Given up as safe");
+                const auto onMaster = fleet.server().master().record(fleet.client());
+                CHECK(onMaster->body["job_title"] == "Given up as safe");
+                CHECK(onMaster->body["note"] == "Not in any backup");
+            }
+        }
+    }
+}
+
+SCENARIO("a server asks for all again from who has given up the middle of it", "[fleet][give_back]")
+{
+    GIVEN("a deletion that was refused, kept, and work after it that a backup held which cannot be read any more")
+    {
+        Fleet fleet({"boris"});
+        FleetDevice& anna = fleet.add("anna", "rep");
+        const base::Id theirs = fleet["boris"].capture("Of boris");
+        REQUIRE(fleet.settle());
+        fleet.server().backup();
+        anna.remove(anna.record(theirs));
+        REQUIRE(anna.sync());
+        REQUIRE(anna.counts().setAside == 1);
+        const base::Id safe = anna.capture("In a backup");
+        REQUIRE(anna.sync());
+        fleet.server().master().markBackedUp();
+        REQUIRE(anna.sync());
+        const base::Id after = anna.capture("After that backup");
+        REQUIRE(anna.sync());
+        fleet.server().restoreBackup();
+        WHEN("it syncs")
+        {
+            const auto report = anna.sync();
+            THEN("nothing is in the way of the rest")
+            {
+                REQUIRE(report);
+                CHECK(anna.counts().unsent == 0);
+                CHECK(anna.counts().setAside == 1);
+                CHECK(fleet.server().hashes().contains(safe));
+                CHECK(fleet.server().hashes().contains(after));
+            }
+        }
+    }
+}

@@ -3,6 +3,7 @@
 
 #include "shared/store/admission.h"
 #include "shared/sync/server_endpoint.h"
+#include "tests/fleet/erased_words.h"
 #include "tests/fleet/fleet.h"
 
 using namespace fairbook;
@@ -83,6 +84,37 @@ SCENARIO("a colleague edits whom a kiosk brought", "[fleet][access]")
                 REQUIRE(kiosk.sync());
                 CHECK_FALSE(kiosk.record(visitor).erased.empty());
                 CHECK(kiosk.record(visitor).body.empty());
+            }
+        }
+    }
+}
+
+SCENARIO("a kiosk brings a restored server words of somebody who was erased", "[fleet][access][erase]")
+{
+    GIVEN("a visitor whom a manager erased before the kiosk heard of it")
+    {
+        Fleet fleet({"anna"});
+        FleetDevice& kiosk = fleet.add("kiosk", "kiosk");
+        fleet.server().backup();
+        const base::Id visitor = kiosk.capture(secret);
+        REQUIRE(kiosk.sync());
+        REQUIRE(fleet["anna"].sync());
+        erase(fleet["anna"], visitor);
+        REQUIRE(fleet["anna"].sync());
+        WHEN("the server goes back to before the visit, and the manager comes first")
+        {
+            fleet.server().restoreBackup();
+            REQUIRE(fleet["anna"].sync());
+            REQUIRE(fleet["anna"].sync());
+            REQUIRE_FALSE(fleet.server().master().record(visitor)->erased.empty());
+            REQUIRE(kiosk.sync());
+            REQUIRE(kiosk.sync());
+            THEN("nobody keeps a word, the kiosk neither")
+            {
+                CHECK(onServer(fleet) == 0);
+                CHECK_FALSE(kiosk.record(visitor).erased.empty());
+                CHECK(onDevice(kiosk) == 0);
+                CHECK(kiosk.store().check());
             }
         }
     }

@@ -86,6 +86,20 @@ TEST_CASE("the server's own edits are operations like everybody's", "[master]")
     }
 }
 
+TEST_CASE("an own edit that cannot be committed leaves nothing behind, and the next one is taken", "[master]")
+{
+    base::SeededRandom random(7);
+    TestServer server(random);
+    // The commit itself fails, after the edit was written.
+    server.master().database().run(
+        "CREATE TRIGGER full BEFORE UPDATE ON counter BEGIN SELECT RAISE(ABORT, 'no room'); END");
+    CHECK_THROWS_AS(server.master().commitOwn(draft("user", {{"login", "anna"}}), {}), base::StoreError);
+    CHECK(server.operationCount() == 0);
+    server.master().database().run("DROP TRIGGER full");
+    CHECK(server.master().commitOwn(draft("user", {{"login", "bert"}}), {}));
+    CHECK(server.operationCount() == 1);
+}
+
 TEST_CASE("the digest is that of the records, however they came to be", "[master]")
 {
     base::SeededRandom random(3);

@@ -358,3 +358,31 @@ TEST_CASE("work on a record that left is sent again to a restored server, also w
     CHECK(stand.fleet.lostValues().empty());
     stand.requireRitaAgrees();
 }
+
+TEST_CASE("what somebody gave back to a restored server leaves a smaller scope, also while work on it waits",
+          "[fleet][scope]")
+{
+    Stand stand;
+    stand.fleet.show("rita", "all");
+    REQUIRE(stand.fleet.settle());
+    stand.fleet.server().backup();
+    const base::Id lost = stand.anna().capture("Lost with the server");
+    REQUIRE(stand.fleet.settle());
+    stand.fleet.server().restoreBackup();
+    sync::DeviceSession hears(stand.rita().store());
+    while (stand.rita().counts().unsent == 0) {
+        const auto request = hears.next();
+        REQUIRE((request && *request));
+        REQUIRE(hears.answer(stand.fleet.server().handle(**request)));
+    }
+    stand.set(stand.rita(), lost, "note", "typed meanwhile");
+    stand.fleet.show("rita", "own");
+    sync::DeviceSession slow(stand.rita().store(), sync::Aim::both, 1); // one operation a request
+    for (auto request = slow.next(); request && *request; request = slow.next())
+        REQUIRE(slow.answer(stand.fleet.server().handle(**request)));
+    CHECK(stand.rita().counts().unsent == 0);
+    CHECK_FALSE(stand.rita().record(lost).exists());
+    REQUIRE(stand.fleet.settle());
+    CHECK(stand.anna().record(lost).body == Json{{"company", "Lost with the server"}, {"note", "typed meanwhile"}});
+    stand.requireRitaAgrees();
+}

@@ -304,4 +304,20 @@ TEST_CASE("a part written beside its whole gives the same record in either order
     CHECK(model::stateOf(there) == model::stateOf(back));
 }
 
+TEST_CASE("a record that was made twice, as one write, is gone when the name that counts is deleted", "[fold]")
+{
+    Writer anna('a');
+    const auto former = anna.create({{"job_title", "Buyer"}});
+    const auto counts = anna.create({{"job_title", "Buyer"}});
+    Record record = recordAfter({former, counts});
+    model::countOnce(record, counts, former.dot(), counts.dot());
+
+    auto removal = anna.remove(record);
+    removal.base["*"] = {counts.dot()};
+    take(record, removal);
+
+    CHECK(record.deleted());
+    CHECK_FALSE(record.orders.contains(former.dot()));
+}
+
 } // namespace fairbook::tests

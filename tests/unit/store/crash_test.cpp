@@ -7,9 +7,9 @@
 
 #include <algorithm>
 #include <csignal>
-#include <cstdlib>
 
 #include "shared/store/blob_store.h"
+#include "tests/support/environment.h"
 #include "tests/unit/store/store_fixture.h"
 
 using namespace fairbook;
@@ -165,8 +165,7 @@ void checkAll(const std::filesystem::path& folder, const std::vector<base::Id>& 
 
 TEST_CASE("nothing acknowledged is lost when the program is killed again and again", "[store][crash]")
 {
-    const char* wanted = std::getenv("FAIRBOOK_ROUNDS");
-    const std::uint64_t rounds = wanted == nullptr ? 100 : std::strtoull(wanted, nullptr, 10);
+    const std::uint64_t rounds = test::numberOf("FAIRBOOK_ROUNDS", 100);
     std::size_t captures = 0;
     for (std::uint64_t round = 1; round <= rounds;) {
         const TempFolder folder;
