@@ -42,13 +42,17 @@ void Book::note(Entry entry)
 {
     if (!of_.contains(entry.record))
         records_.push_back(entry.record);
+    if (entry.kind == Entry::Kind::erase)
+        toBeErased_.insert(entry.record);
+    for (const std::string& word : wordsIn(base::dumpJson(entry.value)))
+        words_.emplace(word, entry.record);
     of_[entry.record].push_back(entries_.size());
     entries_.push_back(std::move(entry));
 }
 
 Json Book::newValue(const std::string& path)
 {
-    const std::string word = "v" + std::to_string(++values_) + '.';
+    const std::string word = "value-" + std::to_string(++values_) + '.'; // long enough not to be in a file by chance
     return path.find('/') == std::string::npos ? Json(word) : Json{{"raw", word}};
 }
 
@@ -67,16 +71,27 @@ bool Book::isAlive(const Entry& entry, Look& look) const
 /// A delete or an emptied field has no words of its own: its record's name must do.
 bool Book::isAside(const Entry& entry, const Look& look) const
 {
-    const std::string words = entry.value.is_null() ? entry.record.text() : base::dumpJson(entry.value);
-    return std::any_of(look.aside.begin(), look.aside.end(),
-                       [&](const std::string& line) { return line.find(words) != std::string::npos; });
+    const std::string record = entry.record.text();
+    const std::string words = entry.value.is_null() ? std::string() : base::dumpJson(entry.value);
+    return std::any_of(look.aside.begin(), look.aside.end(), [&](const std::string& line) {
+        return line.find(record) != std::string::npos && line.find(words) != std::string::npos;
+    });
+}
+
+/// One emptied field is like another, and who a client belongs to may be said twice.
+bool Book::isAmbiguous(base::Id id, const std::string& path, const Json& value) const
+{
+    const auto& all = of_.at(id);
+    return value.is_null() || std::count_if(all.begin(), all.end(), [&](std::size_t index) {
+                                  return entries_[index].path == path && entries_[index].value == value;
+                              }) > 1;
 }
 
 /// Somebody replaced it, and it may stand all the same.
 bool Book::hasRisen(base::Id id, const std::string& path, const Json& value) const
 {
     const auto& all = of_.at(id);
-    return mayRise_ && std::any_of(all.begin(), all.end(), [&](std::size_t index) {
+    return mayRise(id) && std::any_of(all.begin(), all.end(), [&](std::size_t index) {
                return entries_[index].path == path && contains(entries_[index].replaced, value);
            });
 }
@@ -89,7 +104,7 @@ Book::Fate Book::fateOf(std::size_t index, Look& look) const
     Fate fate = Fate::missing;
     if (entry.kind != Entry::Kind::write)
         fate = isAside(entry, look) ? Fate::aside : Fate::applied; // wrongDeletion() looks closer
-    else if (isAlive(entry, look))
+    else if (isAlive(entry, look) || isErased(entry, look))
         fate = Fate::applied;
     for (const std::size_t other : of_.at(entry.record)) {
         if (fate != Fate::missing)
@@ -111,17 +126,20 @@ std::string Book::describe(const Entry& entry)
     if (entry.kind == Entry::Kind::write)
         return text + entry.path + " = " + base::dumpJson(entry.value) + " for " + list(entry.replaced) + " of " +
                entry.record.text();
+    if (entry.kind == Entry::Kind::erase)
+        return text + "erase " + entry.record.text();
     text += (entry.kind == Entry::Kind::remove ? "delete " : "restore ") + entry.record.text() + " seen";
     for (const auto& [path, values] : entry.seen)
         text += ' ' + path + list(values);
     return text;
 }
 
-std::string Book::missing(const Holder& must, const View& view, const std::vector<std::string>& aside) const
+std::string Book::missing(const Holder& must, const View& view, const std::vector<std::string>& aside, bool all) const
 {
     Look look{view, aside, {}, {}};
     for (std::size_t index = 0; index < entries_.size(); ++index)
-        if (must.contains(entries_[index].gesture) && fateOf(index, look) == Fate::missing)
+        if (must.contains(entries_[index].gesture) && (all || recordOf(look, entries_[index].record)) &&
+            fateOf(index, look) == Fate::missing)
             return "lost: " + describe(entries_[index]);
     return {};
 }
@@ -131,8 +149,8 @@ bool Book::shows(int gesture, const View& view) const
     const std::vector<std::string> none;
     Look look{view, none, {}, {}};
     return std::any_of(entries_.begin(), entries_.end(), [&](const Entry& entry) {
-        return entry.gesture == gesture && entry.kind == Entry::Kind::write && !entry.value.is_null() &&
-               isAlive(entry, look);
+        return entry.gesture == gesture && entry.kind == Entry::Kind::write &&
+               !isAmbiguous(entry.record, entry.path, entry.value) && isAlive(entry, look);
     });
 }
 
@@ -141,6 +159,8 @@ std::string Book::wrong(const Holder& must, const View& view, const std::vector<
     Look look{view, aside, {}, {}};
     for (const base::Id id : records_) {
         if (std::string found = strangeValue(id, look); !found.empty())
+            return found;
+        if (std::string found = wrongErasure(id, must, look); !found.empty())
             return found;
         if (std::string found = wrongRelation(id, must, look); !found.empty())
             return found;
@@ -166,8 +186,7 @@ std::string Book::strangeValue(base::Id id, Look& look) const
                 const Entry& entry = entries_[index];
                 written = written || (entry.path == path && entry.value == value);
                 const bool replaced = entry.path == path && contains(entry.replaced, value);
-                if (replaced && !mayRise_ && !value.is_null() &&
-                    !entry.value.is_null() && // one emptied field is like another
+                if (replaced && !mayRise(id) && !isAmbiguous(id, path, value) && !isAmbiguous(id, path, entry.value) &&
                     !isAside(entry, look) && fateOf(index, look) == Fate::applied)
                     return "risen: " + path + " = " + base::dumpJson(value) + " was replaced by " + describe(entry) +
                            " in " + base::dumpJson(model::stateOf(*record));
@@ -201,13 +220,13 @@ std::string Book::halfGesture(Look& look) const
 std::string Book::wrongDeletion(base::Id id, const Holder& must, Look& look) const
 {
     const auto& record = recordOf(look, id);
-    if (!record)
+    if (!record || !record->erased.empty())
         return {};
     std::vector<const Entry*> removals;
     const Entry* restore = nullptr;
     for (const std::size_t index : of_.at(id)) {
         const Entry& entry = entries_[index];
-        if (entry.kind == Entry::Kind::write)
+        if (entry.kind == Entry::Kind::write || entry.kind == Entry::Kind::erase)
             continue;
         if (isAside(entry, look))
             return {}; // not plain
@@ -221,7 +240,7 @@ std::string Book::wrongDeletion(base::Id id, const Holder& must, Look& look) con
             return !surely;
         const auto seen = removal->seen.find(path);
         const bool there = seen != removal->seen.end() && contains(seen->second, value);
-        return there && !(surely && value.is_null()); // one emptied field is like another
+        return there && !(surely && isAmbiguous(id, path, value));
     };
     const auto sawAll = [&](const Entry* removal, bool surely) {
         for (const std::string& path : pathsOf(*record))

@@ -7,6 +7,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "shared/base/id.h"
@@ -30,17 +31,22 @@ using View = std::function<std::optional<model::Record>(base::Id)>;
 /// Every path of which a record says anything.
 [[nodiscard]] std::set<std::string> pathsOf(const model::Record& record);
 
+/// Every value that somebody writes is, or holds, a word of its own: all of them in a text.
+[[nodiscard]] std::set<std::string> wordsIn(std::string_view text);
+
 struct Entry
 {
     enum class Kind
     {
         write,
         remove,
-        restore
+        restore,
+        erase
     };
 
     Kind kind = Kind::write;
     int gesture = 0;
+    base::Id author; ///< a person
     base::Id record;
     std::string path;
     base::Json value;
@@ -57,26 +63,43 @@ public:
     [[nodiscard]] const std::vector<base::Id>& records() const { return records_; }
     /// From now on what somebody replaced may stand beside what replaced it, for a person to settle.
     void allowRisen() { mayRise_ = true; }
+    /// The same for what somebody erased: who erased may not any more, and others forgot what they had written to it.
+    void allowErasedRisen() { erasedMayRise_ = true; }
     [[nodiscard]] bool knows(base::Id record) const { return of_.contains(record); }
 
+    /// The server has erased it, whatever it is told later: nobody need hold a word of it.
+    void forget(base::Id record) { forgotten_.insert(record); }
+    [[nodiscard]] const std::set<base::Id>& toBeErased() const { return toBeErased_; }
+
     /// The first thing that is wrong with a replica that must show `must`, with what it lists as set aside; empty:
-    /// none.
-    [[nodiscard]] std::string missing(const Holder& must, const View& view,
-                                      const std::vector<std::string>& aside) const;
+    /// none. `all`: also of records of which nothing is there.
+    [[nodiscard]] std::string missing(const Holder& must, const View& view, const std::vector<std::string>& aside,
+                                      bool all = true) const;
 
     /// What the server's final state says that nobody wrote, or that was replaced, half written, or wrongly deleted.
     [[nodiscard]] std::string wrong(const Holder& must, const View& view, const std::vector<std::string>& aside) const;
 
+    /// Everything that was ever written to these records, in words that nothing else has.
+    [[nodiscard]] std::vector<std::string> wordsOf(const std::set<base::Id>& records) const;
+
+    /// The record that a word was written to; none: nobody wrote it.
+    [[nodiscard]] base::Id whereIs(const std::string& word) const;
+
+    /// Whether somebody who sees a part only may see this, by what the server's records say. Fairs that ended on
+    /// `lastDay` ("2025-11-22") or later are not over.
+    [[nodiscard]] bool maySee(base::Id user, const model::Record& record, const View& server,
+                              std::string_view lastDay) const;
+
     [[nodiscard]] static std::string describe(const Entry& entry);
 
-    /// Whether any value of a gesture is there; an emptied field says nothing, others may have emptied it too.
+    /// Whether any value of a gesture is there; a value that was written twice says nothing, nor does an emptied field.
     [[nodiscard]] bool shows(int gesture, const View& view) const;
 
 private:
     enum class Fate
     {
         unknown,
-        applied, ///< alive, or replaced by something that is applied
+        applied, ///< alive, or replaced by something that is applied, or erased with its record
         aside,
         missing
     };
@@ -92,16 +115,25 @@ private:
     [[nodiscard]] Fate fateOf(std::size_t index, Look& look) const;
     [[nodiscard]] bool isAlive(const Entry& entry, Look& look) const;
     [[nodiscard]] bool isAside(const Entry& entry, const Look& look) const;
+    [[nodiscard]] bool mayRise(base::Id id) const { return mayRise_ || (erasedMayRise_ && toBeErased_.contains(id)); }
+    [[nodiscard]] bool isAmbiguous(base::Id id, const std::string& path, const base::Json& value) const;
+    [[nodiscard]] bool isMet(base::Id client, const View& server, std::string_view lastDay) const;
     [[nodiscard]] bool hasRisen(base::Id id, const std::string& path, const base::Json& value) const;
     [[nodiscard]] std::string strangeValue(base::Id id, Look& look) const;
     [[nodiscard]] std::string halfGesture(Look& look) const;
+    [[nodiscard]] bool isErased(const Entry& entry, Look& look) const;
+    [[nodiscard]] std::string wrongErasure(base::Id id, const Holder& must, Look& look) const;
     [[nodiscard]] std::string wrongRelation(base::Id id, const Holder& must, Look& look) const;
     [[nodiscard]] std::string wrongDeletion(base::Id id, const Holder& must, Look& look) const;
 
     std::vector<Entry> entries_;
     std::map<base::Id, std::vector<std::size_t>> of_; ///< entries of a record
     std::vector<base::Id> records_;
+    std::map<std::string, base::Id> words_;
     bool mayRise_ = false;
+    bool erasedMayRise_ = false;
+    std::set<base::Id> toBeErased_; ///< somebody said so
+    std::set<base::Id> forgotten_;
     int gestures_ = 0;
     int values_ = 0;
 };

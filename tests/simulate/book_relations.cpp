@@ -16,7 +16,7 @@ std::string Book::wrongRelation(base::Id id, const Holder& must, Look& look) con
             !must.contains(entry.gesture) || isAside(entry, look))
             continue;
         for (const base::Json& value : valuesAt(*record, entry.path))
-            if (!mayRise_ && !value.is_null() && contains(entry.replaced, value))
+            if (!mayRise(id) && !value.is_null() && contains(entry.replaced, value))
                 return "taken back, and stands: " + entry.path + " = " + base::dumpJson(value) + " of " + id.text();
     }
     return {};

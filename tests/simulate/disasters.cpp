@@ -58,6 +58,8 @@ void World::worldEvent()
         changeRights();
     if (tape_.chance(climate_.strangers))
         hostilePush();
+    if (climate_.scopes > 0 && tape_.chance(climate_.scopes))
+        changeScope();
 }
 
 void World::jumpClock()
@@ -94,12 +96,16 @@ void World::copyDevice()
         device.image.disk.become(device.disk);
         device.image.holds = device.history;
         device.image.taken = true;
+        device.image.author = device.author;
+        device.image.token = device.token;
         say(device.name + " is copied");
     } else if (what == 1 && device.image.taken) {
         device.close();
         device.disk.become(device.image.disk);
         ++device.files;
         device.history = device.image.holds;
+        device.author = device.image.author;
+        device.token = device.image.token;
         ++happened_[Happening::deviceCopy];
         say(device.name + " is restored from its copy");
     } else if (what == 2 && &device != &other && device.author.role != "kiosk" && other.author.role != "kiosk") {
@@ -130,11 +136,13 @@ void World::backUpServer()
 }
 
 /// Somebody must hold what the backup has not and its author let go of: a kiosk keeps nothing, and who lost a right
-/// does not give back what it allowed.
+/// does not give back what it allowed. Nor does who lost sight of a record: what he wrote to it is then only with those
+/// who heard of it.
 bool World::mayLoseBackup() const
 {
     const auto isKiosk = [](const auto& device) { return device->author.role == "kiosk"; };
-    return server_->older.taken && climate_.rights == 0 && std::none_of(devices_.begin(), devices_.end(), isKiosk);
+    return server_->older.taken && climate_.rights == 0 && climate_.scopes == 0 &&
+           std::none_of(devices_.begin(), devices_.end(), isKiosk);
 }
 
 /// To its newest backup that can be read; sometimes somebody only copies the old files back and tells nobody.
@@ -151,6 +159,8 @@ void World::restoreServer()
         ++happened_[Happening::serverFurtherBack];
         say("the newest backup cannot be read");
     }
+    if (happened_[Happening::erasure] > 0 && climate_.rights > 0)
+        book_.allowErasedRisen();
     stumble(*server_);
     const Outcome outcome = server_->restore(tell);
     for (const auto& device : devices_)

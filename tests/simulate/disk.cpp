@@ -152,6 +152,13 @@ void Disk::become(const Disk& other)
                 files_[folder_ + path.substr(other.folder_.size())].live = file.live;
 }
 
+void Disk::each(const std::function<void(const std::string& path, const std::string& bytes)>& visit) const
+{
+    for (const auto& [path, file] : files_)
+        if (file.live)
+            visit(path, *file.live);
+}
+
 void Disk::wipe()
 {
     closeAll();

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -59,6 +60,9 @@ public:
     void powerOnAfterCut(Tape& tape);
     void become(const Disk& other); ///< the same files; nothing of either may be open
     void wipe();
+
+    /// Every file, as programs see it.
+    void each(const std::function<void(const std::string& path, const std::string& bytes)>& visit) const;
 
     // for the VFS
     [[nodiscard]] File* find(const std::string& path);

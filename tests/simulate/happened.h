@@ -23,12 +23,16 @@ enum class Happening
     serverFurtherBack, ///< to one from before its newest
     merge,
     unmerge,
+    erasure,
+    scopeChange,
+    scopeLeft, ///< a record left the scope of somebody who had been given it
     count
 };
 
 inline constexpr auto happeningNames = std::to_array<std::string_view>(
     {"power_cuts", "kills", "failed_calls", "repeated_requests", "lost_messages", "broken_messages", "strange_answers",
-     "clock_jumps", "device_copies", "server_restores", "older_restores", "merges", "unmerges"});
+     "clock_jumps", "device_copies", "server_restores", "older_restores", "merges", "unmerges", "erasures",
+     "scope_changes", "scope_exits"});
 static_assert(happeningNames.size() == static_cast<std::size_t>(Happening::count));
 
 class Happened

@@ -137,6 +137,8 @@ void Server::answer(const Delivery& delivery, const fleet::Visit& visit, const s
     const sync::HttpAnswer page = fleet::pageFor(*reader, visit, pushed, clock.now());
     if (pushed.resendFrom == 0)
         answered.insert(keyOf(delivery.request));
+    if (inspect)
+        inspect(visit.author, page);
     delivery.reply(page);
 }
 

@@ -93,6 +93,15 @@ struct Image
     bool taken = false;
 };
 
+/// A device's, with the words by which it is let in.
+struct DeviceImage : Image
+{
+    using Image::Image;
+
+    std::string token;
+    store::Author author;
+};
+
 class Device : public Machine
 {
 public:
@@ -107,7 +116,7 @@ public:
     std::string name;
     std::string token;
     store::Author author;
-    Image image; ///< an old copy of its files
+    DeviceImage image; ///< an old copy of its files
     std::unique_ptr<store::DeviceStore> store;
     std::optional<sync::DeviceSession> session;
     int attempt = 0;        ///< of the session's requests: a late answer belongs to an earlier one
@@ -150,6 +159,7 @@ public:
     std::set<std::string> answered; ///< requests that were carried out: again, they must change nothing
     std::uint64_t repeats = 0;      ///< of such requests
     std::string broken;             ///< what serve() found wrong
+    std::function<void(const store::Author&, const sync::HttpAnswer&)> inspect; ///< every page before it goes out
 
 private:
     void answer(const Delivery& delivery, const fleet::Visit& visit, const sync::PushResult& pushed);

@@ -154,7 +154,8 @@ void World::serveInbox()
     if (!server_->broken.empty())
         throw Violation{server_->broken};
     if (outcome == Outcome::down)
-        lostServer();
+        return lostServer();
+    noteErased();
 }
 
 void World::answerArrives(Device& device, int attempt, const sync::HttpAnswer& answer)
@@ -180,6 +181,14 @@ void World::answerArrives(Device& device, int attempt, const sync::HttpAnswer& a
     step(device);
 }
 
+/// For whoever looks, no disk fails.
+bool World::differs(Device& device)
+{
+    device.disk.arm(DiskFault::none, 0);
+    server_->disk.arm(DiskFault::none, 0);
+    return !server_->up || device.store->digest() != digestFor(device.author);
+}
+
 void World::sessionEnds(Device& device, const std::string& how)
 {
     const sync::Report& report = device.session->report();
@@ -189,7 +198,7 @@ void World::sessionEnds(Device& device, const std::string& how)
     say(device.name + ' ' + how + ' ' + report.receipt);
     if (safe) {
         server_->holds.insert(device.history.begin(), device.history.end());
-        device.mayRepair = device.mayRepair && device.store->digest() != server_->reader->digest().second;
+        device.mayRepair = device.mayRepair && differs(device);
     }
     device.session.reset();
     ++device.attempt;

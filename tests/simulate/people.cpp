@@ -12,6 +12,8 @@ using base::Json;
 using fleet::editOf;
 using model::Action;
 
+constexpr std::uint32_t handOvers = 300; ///< of 1000 things that people do, where some see a part only
+
 Entry written(base::Id record, const std::string& path, Json value, std::vector<Json> replaced)
 {
     Entry entry;
@@ -36,6 +38,10 @@ void World::personActs(Device& device)
         return removeOrRestore(device);
     if (!kiosk && climate_.merges > 0 && tape_.chance(climate_.merges))
         return relate(device);
+    if (!kiosk && climate_.erasures > 0 && tape_.chance(climate_.erasures))
+        return erase(device);
+    if (!kiosk && climate_.scopes > 0 && tape_.chance(handOvers))
+        return handOver(device);
     const std::uint32_t what = tape_.below(10);
     if (kiosk || what < 3)
         return capture(device);
@@ -59,6 +65,14 @@ void World::capture(Device& device)
         const Json value = book_.newValue(paths[i]);
         gesture.push_back(editOf(Action::create, types[i], id, {{paths[i], value}}));
         entries.push_back(written(id, paths[i], value, {}));
+        if (i == 1) { // of the client
+            gesture.back().set["client"] = entries.front().record.text();
+            entries.push_back(written(id, "client", entries.front().record.text(), {}));
+            if (climate_.scopes > 0 && tape_.below(3) == 2) {
+                gesture.back().set["event"] = theFair().text();
+                entries.push_back(written(id, "event", theFair().text(), {}));
+            }
+        }
     }
     device.latest = gesture.front().record;
     commit(device, gesture, std::move(entries));
@@ -172,8 +186,9 @@ bool World::commit(Device& device, const model::Gesture& gesture, std::vector<En
     const int number = book_.newGesture();
     for (Entry& entry : entries) {
         entry.gesture = number;
+        entry.author = device.author.user;
         if (talkative_)
-            say("  " + book_.describe(entry));
+            say("  " + Book::describe(entry));
         book_.note(std::move(entry));
     }
     std::string refused;

@@ -56,6 +56,7 @@ void World::endFaults()
     server_->doom.reset();
     if (!server_->up && server_->open() != Outcome::done)
         throw Violation{"I18 the server does not open: " + server_->lastFailure};
+    server_->master->passDay(); // as its program does every hour
     for (const auto& device : devices_) {
         device->disk.arm(DiskFault::none, 0);
         device->doom.reset();
@@ -108,7 +109,7 @@ bool World::quietRound()
     bool quiet = true;
     for (const auto& device : devices_) {
         syncNow(*device);
-        const bool sees = device->author.role == "kiosk" || device->store->digest() == server_->reader->digest().second;
+        const bool sees = device->author.role == "kiosk" || device->store->digest() == digestFor(device->author);
         quiet = quiet && sees && device->store->counts().unsent == 0;
     }
     return quiet && head == server_->reader->head();
@@ -140,7 +141,7 @@ void World::checkDevice(Device& device)
                 device.history.insert(gesture);
             return there;
         });
-        wrong = book_.missing(device.history, view, asideOn(device));
+        wrong = lostWithRecords(device, view);
         const bool look = tape_.below(8) == 0;
         if (wrong.empty() && (look || talkative_))
             if (const auto sound = device.store->check(); !sound)
@@ -160,11 +161,12 @@ void World::checkServer()
     store::Query rows(server_->reader->database(), "SELECT seq FROM record ORDER BY seq");
     while (rows.step())
         last = rows.integer(0);
-    if (last != server_->reader->head())
+    const bool crossings = !scoped_.empty(); // entering a scope and leaving it have numbers too
+    if (crossings ? last > server_->reader->head() : last != server_->reader->head())
         throw Violation{"I5 the head is not the last row's number"};
     store::Query strangers(server_->reader->database(), "SELECT id FROM record");
     while (strangers.step())
-        if (const base::Id id = strangers.id(0); !book_.knows(id))
+        if (const base::Id id = strangers.id(0); !book_.knows(id) && !serversOwn_.contains(id))
             throw Violation{"I11 a part of what was set aside is a record: " + id.text()};
     const std::int64_t latestMs = server_->clock.now().ms + 61'000;
     for (const base::Id id : book_.records())
@@ -184,6 +186,32 @@ void World::sayLog()
         say(query.text(0) + ' ' + query.text(1) + ' ' + query.text(2));
 }
 
+/// It holds what the server does, as far as its owner may see that, and nothing else (I1, I4, I17).
+void World::checkReplica(Device& device)
+{
+    if (const auto sound = device.store->check(); !sound)
+        throw Violation{"I18 " + device.name + " is damaged: " + sound.error().detail};
+    checkPersons(device);
+    if (device.author.role == "kiosk")
+        return;
+    const View view = viewOf(device);
+    server_->reader->feed(0, 1'000'000, std::size_t{1} << 40U, [&](const store::FeedRow& row) {
+        const auto stored = device.store->record(row.id);
+        if (stored && !stored->setAside.empty())
+            return; // it shows what was set aside, on top
+        const auto shown = view(row.id);
+        const std::string what = shown ? base::dumpJson(model::stateOf(*shown)) : "nothing";
+        const std::string there = row.body + row.versions + " of " + row.id.text();
+        const bool sees = maySee(device.author, *server_->master->record(row.id));
+        if (sees ? !shown || model::hashOf(*shown) != row.hash : shown.has_value())
+            throw Violation{(sees ? "I1 " : "I17 ") + device.name + " shows " + what + ", the server has " + there};
+    });
+    store::Query rows(device.store->database(), "SELECT id, aside FROM record");
+    while (rows.step())
+        if (const base::Id id = rows.id(0); rows.integer(1) == 0 && !server_->reader->row(id))
+            throw Violation{"I1 " + device.name + " holds what the server does not: " + id.text()};
+}
+
 void World::checkEnd()
 {
     checkServer();
@@ -200,27 +228,9 @@ void World::checkEnd()
         sayLog();
         throw Violation{"I7 " + wrong};
     }
-    for (const auto& device : devices_) {
-        if (const auto sound = device->store->check(); !sound)
-            throw Violation{"I18 " + device->name + " is damaged: " + sound.error().detail};
-        checkPersons(*device);
-        if (device->author.role == "kiosk")
-            continue;
-        server_->reader->feed(0, 1'000'000, std::size_t{1} << 40U, [&](const store::FeedRow& row) {
-            const auto stored = device->store->record(row.id);
-            if (stored && !stored->setAside.empty())
-                return; // it shows what was set aside, on top
-            const auto shown = viewOf(*device)(row.id);
-            if (!shown || model::hashOf(*shown) != row.hash)
-                throw Violation{"I1 " + device->name + " shows " +
-                                (shown ? base::dumpJson(model::stateOf(*shown)) : "nothing") + ", the server has " +
-                                row.body + row.versions + " of " + row.id.text()};
-        });
-        store::Query rows(device->store->database(), "SELECT id, aside FROM record");
-        while (rows.step())
-            if (const base::Id id = rows.id(0); rows.integer(1) == 0 && !server_->reader->row(id))
-                throw Violation{"I1 " + device->name + " holds what the server does not: " + id.text()};
-    }
+    for (const auto& device : devices_)
+        checkReplica(*device);
+    checkForgotten();
     say("end " + base::toHex(server_->reader->digest().second));
 }
 

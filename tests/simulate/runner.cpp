@@ -64,8 +64,9 @@ void report(const Order& order, const Played& failing, std::uint64_t seed)
     std::fprintf(stderr, "world %llu: %s\n", static_cast<unsigned long long>(seed), failing.violation.c_str());
     if (!order.shrink)
         return;
-    const Played small = shrink(failing, shrinkTries);
     const std::string file = "violation-" + std::to_string(seed) + ".tape";
+    writeTape(file, failing.draws, failing.violation); // if nobody waits for the shorter one
+    const Played small = shrink(failing, shrinkTries);
     writeTape(file, small.draws, small.violation);
     std::fprintf(stderr, "fairbook-simulate --replay %s\n", file.c_str());
 }

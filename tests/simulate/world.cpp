@@ -61,6 +61,9 @@ void World::drawClimate()
     climate_.rowsMax = tape_.below(2) == 0 ? 10'000 : 1 + tape_.below(4);
     climate_.pushMax = tape_.below(2) == 0 ? 5'000 : 1 + tape_.below(3);
     climate_.merges = perhaps(500);
+    climate_.erasures = perhaps(80);
+    if (tape_.below(3) == 2)
+        climate_.scopes = 1 + tape_.below(150);
 }
 
 void World::begin()
@@ -70,6 +73,10 @@ void World::begin()
     copyEmptyBase(server_->disk, true);
     if (server_->open() != Outcome::done || server_->run([&] { server_->master->newEpoch(); }) != Outcome::done)
         throw Violation{"the world cannot begin: " + server_->lastFailure};
+    if (climate_.scopes > 0) {
+        holdFair(tape_.below(2) == 1);
+        server_->inspect = [this](const store::Author& author, const sync::HttpAnswer& page) { inspect(author, page); };
+    }
     const std::size_t count = 2 + tape_.below(3);
     for (std::size_t index = 0; index < count; ++index)
         addDevice(index);
@@ -82,6 +89,10 @@ void World::addDevice(std::size_t index)
     auto device = std::make_unique<Device>(folder_ + "/" + name, name, nowMs_, tape_.below(1U << 20U) * 16 + index + 1);
     const char* const roles[] = {"manager", "manager", "manager", "rep", "admin", "kiosk"};
     device->author = {base::Id::derive("user " + name), base::Id::derive("device " + name), roles[tape_.below(6)]};
+    if (climate_.scopes > 0 && device->author.role != "kiosk" && tape_.below(2) == 1) {
+        device->author.role = "rep";
+        show(device->author.user, "own");
+    }
     copyEmptyBase(device->disk, false);
     if (device->open() != Outcome::done)
         throw Violation{"a device cannot begin: " + device->lastFailure};

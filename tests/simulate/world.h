@@ -41,8 +41,10 @@ struct Climate
     std::uint32_t strangers = 0; ///< hostile pushes
     std::uint32_t deletes = 0;   ///< of each thing that a person does
     std::uint32_t merges = 0;    ///< of each thing that a person does
+    std::uint32_t erasures = 0;  ///< of each thing that a person does
     std::int64_t rowsMax = 0;    ///< of a page
     std::size_t pushMax = 0;     ///< operations in a request
+    std::uint32_t scopes = 0;    ///< some see a part only; that this changes, of each event. In a third of the worlds
 };
 
 /// What happens to one request and its answer.
@@ -114,6 +116,24 @@ private:
     [[nodiscard]] std::optional<model::Edit> relationOf(const model::Record& form, const model::Record& other);
     void checkPersons(Device& device); ///< persons.cpp
 
+    // erasures.cpp: a person asks to be forgotten
+    void erase(Device& device);
+    void noteErased();
+    void checkForgotten();
+
+    // scopes.cpp: people who see a part of the base only
+    void serverWrites(std::string_view type, base::Id record, const base::Json& set);
+    void holdFair(bool goingOn);
+    [[nodiscard]] static base::Id theFair() { return base::Id::derive("the fair"); }
+    void show(base::Id user, const std::string& scope);
+    void changeScope();
+    void handOver(Device& device);
+    void inspect(const store::Author& author, const sync::HttpAnswer& answer);
+    [[nodiscard]] bool seesPart(const store::Author& author);
+    [[nodiscard]] bool maySee(const store::Author& author, const model::Record& record);
+    [[nodiscard]] std::string digestFor(const store::Author& author); ///< of what the server would give them
+    [[nodiscard]] std::string lostWithRecords(Device& device, const View& view);
+
     // network.cpp: exchanges
     void startSession(Device& device);
     void step(Device& device);
@@ -122,6 +142,7 @@ private:
     void noteMishap(Mishap mishap);
     void answerArrives(Device& device, int attempt, const sync::HttpAnswer& answer);
     void settle(Device& device, int attempt);
+    [[nodiscard]] bool differs(Device& device);
     void sessionEnds(Device& device, const std::string& how);
     void serveInbox();
 
@@ -145,6 +166,7 @@ private:
     [[nodiscard]] static std::string readable(const sync::HttpAnswer& answer);
     void checkDevice(Device& device); ///< what its owner must see now
     void checkServer();
+    void checkReplica(Device& device);
     [[nodiscard]] static View viewOf(Device& device);
     [[nodiscard]] static std::vector<std::string> asideOn(Device& device);
     [[nodiscard]] std::vector<std::string> asideOnServer();
@@ -164,6 +186,8 @@ private:
     std::unique_ptr<Server> server_;
     std::vector<std::unique_ptr<Device>> devices_;
     std::vector<Delivery> inbox_;
+    std::set<base::Id> serversOwn_; ///< records that nobody but the server writes
+    std::set<base::Id> scoped_;     ///< people who saw a part only, at any time
 };
 
 } // namespace fairbook::simulate
