@@ -169,7 +169,8 @@ void PageApplier::takeState(DeviceStore::IncomingState& state)
     RecordRow row;
     if (found)
         row = std::move(*found);
-    row.record.type = row.rid == 0 ? state.type : row.record.type;
+    if (row.record.type.empty())
+        rows_.nameType(row, state.type);
     row.record.id = state.id;
     if (row.rid == 0 && !homeless_.empty())
         bringHome(row);
@@ -209,6 +210,7 @@ void PageApplier::bringHome(RecordRow& row)
     std::erase_if(ours, isElsewhere);
     if (ours.empty())
         return;
+    row.record.type = ours.front().operation.type;
     row.now.waiting = static_cast<std::int64_t>(ours.size());
     rows_.write(row, work_);
     pending_.bringHome(ours, row.rid);

@@ -192,6 +192,13 @@ bool RecordRows::put(RecordRow& row, DeviceWork& work)
     return fresh;
 }
 
+void RecordRows::nameType(RecordRow& row, const std::string& type)
+{
+    row.record.type = type;
+    if (row.rid != 0)
+        Query(database_, "UPDATE record SET type = ? WHERE rid = ?").bind(type, row.rid).run();
+}
+
 void RecordRows::erase(const RecordRow& row, DeviceWork& work)
 {
     for (const char* sql : {"DELETE FROM record WHERE rid = ?", "DELETE FROM base_state WHERE rid = ?",

@@ -79,6 +79,9 @@ public:
     Written write(RecordRow&& row, DeviceWork& work);
     void write(RecordRow& row, DeviceWork& work);
 
+    /// An empty row, which only remembered that its record must be fetched, hears what that is.
+    void nameType(RecordRow& row, const std::string& type);
+
     /// Everything that this device knows of the record, but for own operations: those stay in the pending list.
     void erase(const RecordRow& row, DeviceWork& work);
 

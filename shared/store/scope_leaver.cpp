@@ -73,7 +73,7 @@ std::int64_t ScopeLeaver::finish(const DeviceStore::Page& page, std::int64_t acc
     }
     if (page.reread && passReread(database_, *page.reread))
         leaving_ = true;
-    if (leaving_) {
+    if (leaving_ && !page.more) { // what was taken may be told on the next page to be in the scope
         std::vector<std::int64_t> rids;
         {
             Query query(database_, "SELECT rid FROM leaving ORDER BY rid");

@@ -126,6 +126,26 @@ TEST_CASE("a state that differs from what was expected is asked for again", "[st
     CHECK(device->digest() == server.digest());
 }
 
+TEST_CASE("an own record that is not here any more is asked for, and then is in every list and can be edited",
+          "[store][page]")
+{
+    Device anna(1);
+    Device boris(2);
+    PlainServer server;
+    const base::Id id = anna.client("Шевченко");
+    server.exchange(*anna);
+    auto page = server.pageFor(*boris);
+    page.states.front().record.reset(); // as the server names what this installation wrote itself
+    page.states.front().type.clear();
+    REQUIRE(boris->applyPage(page));
+    CHECK(boris->refetch(10) == std::vector<base::Id>{id});
+    server.exchange(*boris);
+    CHECK(boris->recordsOfType("client", 10).size() == 1);
+    CHECK(boris->counts().clients == 1);
+    CHECK(boris.sound());
+    CHECK(boris.set(id, "note", "x").records.size() == 1);
+}
+
 TEST_CASE("a refused operation is set aside, stays on its author's screen, and can be sent again", "[store][page]")
 {
     Device device;
