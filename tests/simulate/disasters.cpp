@@ -137,12 +137,13 @@ void World::backUpServer()
 
 /// Somebody must hold what the backup has not and its author let go of: a kiosk keeps nothing, and who lost a right
 /// does not give back what it allowed. Nor does who lost sight of a record: what he wrote to it is then only with those
-/// who heard of it.
+/// who heard of it. And only once in a world: what is given back of what was given back does not say whose it was first
+/// (docs/plan.md).
 bool World::mayLoseBackup() const
 {
     const auto isKiosk = [](const auto& device) { return device->author.role == "kiosk"; };
-    return server_->older.taken && climate_.rights == 0 && climate_.scopes == 0 &&
-           std::none_of(devices_.begin(), devices_.end(), isKiosk);
+    return server_->older.taken && happened_[Happening::serverFurtherBack] == 0 && climate_.rights == 0 &&
+           climate_.scopes == 0 && std::none_of(devices_.begin(), devices_.end(), isKiosk);
 }
 
 /// To its newest backup that can be read; sometimes somebody only copies the old files back and tells nobody.

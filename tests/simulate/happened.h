@@ -39,6 +39,7 @@ class Happened
 {
 public:
     std::uint64_t& operator[](Happening what) { return counts_[static_cast<std::size_t>(what)]; }
+    [[nodiscard]] std::uint64_t operator[](Happening what) const { return counts_[static_cast<std::size_t>(what)]; }
     [[nodiscard]] auto begin() { return counts_.begin(); }
     [[nodiscard]] auto end() { return counts_.end(); }
     [[nodiscard]] std::uint64_t at(std::size_t place) const { return counts_[place]; }

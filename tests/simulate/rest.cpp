@@ -143,7 +143,7 @@ void World::checkDevice(Device& device)
         });
         wrong = lostWithRecords(device, view);
         const bool look = tape_.below(8) == 0;
-        if (wrong.empty() && (look || talkative_))
+        if (wrong.empty() && look) // no oftener while it is told: it reads the disk, whose calls are counted
             if (const auto sound = device.store->check(); !sound)
                 wrong = sound.error().detail;
     });
