@@ -180,8 +180,10 @@ void PageApplier::takeState(DeviceStore::IncomingState& state)
     const bool known = row.rid != 0;
     model::Record ours = known ? expected(row, pending) : model::Record{};
     const std::string hash = known ? model::hashOf(ours) : std::string();
-    if (!state.record && hash != state.hash && !base::mutant("hash of own work not checked"))
+    if (!state.record && hash != state.hash && !base::mutant("hash of own work not checked")) {
+        leaver_.returned(row.rid); // whatever it says, it is ours to see
         return askAgain(row);
+    }
     applied_.pulled += state.record && hash != state.hash ? 1 : 0;
     setBase(row, state, state.record ? *state.record : std::move(ours), std::move(pending));
 }

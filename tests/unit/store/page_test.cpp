@@ -146,6 +146,33 @@ TEST_CASE("an own record that is not here any more is asked for, and then is in 
     CHECK(boris.set(id, "note", "x").records.size() == 1);
 }
 
+TEST_CASE("a record that seemed to have left and is in doubt is asked for, not taken away", "[store][page][scope]")
+{
+    Device device;
+    PlainServer server;
+    const base::Id id = device.client("A");
+    server.exchange(*device);
+    device.set(id, "note", "x");
+    const auto page = [&](const char* to, std::int64_t acceptedTo) {
+        store::DeviceStore::Page made;
+        made.from = device->cursor();
+        made.to = to;
+        made.acceptedTo = acceptedTo;
+        made.scope = "own of hers";
+        made.serverTime = device.clock.now();
+        return made;
+    };
+    REQUIRE(device->applyPage(page("another scope", 1))); // its feed anew
+    REQUIRE(device->applyPage(page("its end", 1)));       // and the record was not in it
+    auto returns = page("and on", 2);
+    returns.states.push_back(
+        {.id = id, .type = {}, .seq = 9, .record = {}, .hash = std::string(16, 'x'), .unseen = false});
+    REQUIRE(device->applyPage(std::move(returns)));
+    CHECK(device->refetch(10) == std::vector<base::Id>{id});
+    REQUIRE(device->record(id));
+    CHECK(device.value(id, "note") == "x");
+}
+
 TEST_CASE("a refused operation is set aside, stays on its author's screen, and can be sent again", "[store][page]")
 {
     Device device;
