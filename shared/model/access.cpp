@@ -22,8 +22,13 @@ bool mayWriteType(Role role, std::string_view type, bool exists)
 {
     if (type == "user" || type == "device")
         return role == Role::admin;
+    const bool manages = role == Role::admin || role == Role::manager;
+    if (type == "form")
+        return manages;
+    if (type == "form_version") // answered versions never change
+        return manages && !exists;
     if (type == "event")
-        return role == Role::admin || role == Role::manager || (role == Role::rep && !exists);
+        return manages || (role == Role::rep && !exists);
     return true;
 }
 
@@ -85,7 +90,8 @@ Result<void> mayPush(Role role, base::Id user, const Operation& operation, const
 
 bool maySee(Role role, base::Id user, const Record& record)
 {
-    return role != Role::kiosk || record.type == "event" || (record.type == "user" && record.id == user);
+    const bool asksVisitors = record.type == "event" || record.type == "form" || record.type == "form_version";
+    return role != Role::kiosk || asksVisitors || (record.type == "user" && record.id == user);
 }
 
 bool mayResolve(Role role)

@@ -14,7 +14,7 @@ namespace fairbook::model {
 enum class Role
 {
     rep,     ///< captures and edits clients; deletes what is theirs; adds fairs
-    manager, ///< also events, any client, exports
+    manager, ///< also events, questionnaires, any client, exports
     admin,   ///< also users and devices
     kiosk,   ///< a stand that visitors type into: adds, and reads nothing back
 };

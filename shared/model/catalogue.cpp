@@ -9,6 +9,7 @@
 #include "shared/model/consent.h"
 #include "shared/model/device.h"
 #include "shared/model/event.h"
+#include "shared/model/form.h"
 #include "shared/model/interaction.h"
 #include "shared/model/path.h"
 #include "shared/model/task.h"
@@ -17,8 +18,9 @@
 namespace fairbook::model {
 namespace {
 
-constexpr std::array entities{&clientEntity, &captureEntity,    &interactionEntity, &taskEntity,  &consentEntity,
-                              &eventEntity,  &attachmentEntity, &userEntity,        &deviceEntity};
+constexpr std::array entities{&clientEntity,  &captureEntity, &interactionEntity, &taskEntity,
+                              &consentEntity, &eventEntity,   &attachmentEntity,  &userEntity,
+                              &deviceEntity,  &formEntity,    &formVersionEntity, &responseEntity};
 
 } // namespace
 

@@ -81,11 +81,16 @@ int scopeRank(std::string_view type)
     return type == "client" ? 0 : type == "attachment" ? 2 : 1;
 }
 
+bool isCommon(std::string_view type)
+{
+    return type == "event" || type == "user" || type == "device" || type == "form" || type == "form_version";
+}
+
 bool inOwnScope(const Record& record, base::Id user, const ScopeFacts& facts)
 {
     if (!record.erased.empty())
         return true;
-    if (record.type == "event" || record.type == "user" || record.type == "device")
+    if (isCommon(record.type))
         return true;
     return facts.createdByThem || facts.metCurrently || facts.parentIsMember || isOwn(record, user);
 }

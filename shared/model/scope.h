@@ -39,6 +39,9 @@ struct ScopeFacts
     bool parentIsMember = false; ///< standsBelow() is of a smaller rank, not erased, and in the scope itself
 };
 
+/// What everybody works with, whatever they may see of the clients: fairs, colleagues, devices, questionnaires.
+[[nodiscard]] bool isCommon(std::string_view type);
+
 /// An erased record says nothing any more, and is for everybody: whoever had a part in it is to forget it.
 [[nodiscard]] bool inOwnScope(const Record& record, base::Id user, const ScopeFacts& facts);
 

@@ -26,21 +26,25 @@ NO_RANGES = [
     (READING, r'base::objectAt\(json, "reread"\)', 'base::objectAt(json, "")'),
 ]
 
+NO_QUESTIONNAIRES = [
+    ("shared/model/catalogue.cpp", r",\s*&formEntity,\s*&formVersionEntity,\s*&responseEntity", ""),
+]
+
 # Knows neither merges nor erasure nor ranges, and has fewer fields and types.
-TWO_BEFORE = NO_RANGES + [
+TWO_BEFORE = NO_RANGES + NO_QUESTIONNAIRES + [
     (MESSAGES, CAPABILITIES, "std::array<std::string_view, 0> capabilities{}"),
     without("erase"),
     without("not_duplicate"),
     without("unmerge"),
     without("merge"),
-    ("shared/model/catalogue.cpp", "&taskEntity, *&consentEntity,", ""),
+    ("shared/model/catalogue.cpp", r"&taskEntity,\s*&consentEntity,", ""),
     (CLIENT, r'    \{\.name = "grade_reason",', "    //"),
     (CLIENT, r'    \{\.name = "requisites",', "    //"),
     (DERIVED, RULES, 'ourRules = "1"'),
 ]
 
 # Knows merges, not erasure and not ranges; a field fewer.
-ONE_BEFORE = NO_RANGES + [
+ONE_BEFORE = NO_RANGES + NO_QUESTIONNAIRES + [
     (MESSAGES, CAPABILITIES, 'std::array<std::string_view, 1> capabilities{"merge"}'),
     without("erase"),
     (CLIENT, r'    \{\.name = "requisites",', "    //"),

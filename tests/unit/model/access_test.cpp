@@ -44,6 +44,23 @@ TEST_CASE("everybody captures, and everybody but a kiosk corrects", "[access]")
     CHECK(refusal(Role::rep, Writer('a').create({{"note", "x"}}), nullptr, "type_of_tomorrow").empty());
 }
 
+TEST_CASE("questionnaires are the manager's, and a version that is out changes for nobody", "[access]")
+{
+    const auto create = Writer('a').create({{"key", "agro"}});
+    for (const char* type : {"form", "form_version"}) {
+        CHECK(refusal(Role::rep, create, nullptr, type) == "forbidden");
+        CHECK(refusal(Role::kiosk, create, nullptr, type) == "forbidden");
+        CHECK(refusal(Role::manager, create, nullptr, type).empty());
+        CHECK(model::maySee(Role::kiosk, petro, recordOf(type, {{"key", "agro"}})));
+    }
+    const Record form = recordOf("form", {{"key", "agro"}});
+    const Record version = recordOf("form_version", {{"number", 1}});
+    CHECK(refusal(Role::manager, Writer('a').set(form, "key", "x"), &form, "form").empty());
+    CHECK(refusal(Role::admin, Writer('a').set(version, "number", 2), &version, "form_version") == "forbidden");
+    CHECK(refusal(Role::kiosk, create, nullptr, "response").empty());
+    CHECK_FALSE(model::maySee(Role::kiosk, petro, recordOf("response", {{"state", "complete"}})));
+}
+
 TEST_CASE("users and devices are the administrator's; everybody at a stand may add a fair, a manager changes it",
           "[access]")
 {

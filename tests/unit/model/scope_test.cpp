@@ -60,7 +60,7 @@ TEST_CASE("a deleted fair is not current", "[scope]")
 
 TEST_CASE("whoever sees a part sees fairs, people and devices, and what is theirs", "[scope]")
 {
-    for (const char* type : {"event", "user", "device"})
+    for (const char* type : {"event", "user", "device", "form", "form_version"})
         CHECK(model::inOwnScope(made(type, {{"name", "x"}}), petro, {}));
     CHECK_FALSE(model::inOwnScope(made("client", {{"company", "Lan"}}), petro, {}));
     CHECK(model::inOwnScope(made("client", {{"owner", petro.text()}}), petro, {}));
