@@ -104,6 +104,22 @@ struct ResolveArguments
 [[nodiscard]] Output resolve(Context& context, const ResolveArguments& arguments);
 [[nodiscard]] Output setAside(Context& context, const std::string& action, const std::string& argument);
 
+[[nodiscard]] Output listForms(Context& context);
+/// The draft with what is wrong with it, and its live version. Refusals: badValue, notFound.
+[[nodiscard]] Output showForm(Context& context, const std::string& id);
+/// A new draft from a questionnaire's JSON (docs/questionnaires.md). Refusals: notFound, those of parseQuestionnaire().
+[[nodiscard]] Output importForm(Context& context, const std::string& file);
+[[nodiscard]] Output exportForm(Context& context, const std::string& id, const std::string& file); ///< also: exists
+/// Freezes the draft as its next version. Refusals: those of publishEdits().
+[[nodiscard]] Output publishForm(Context& context, const std::string& id);
+
+struct RespondArguments
+{
+    std::string form, client, answers, language;
+};
+/// What a client answered, by the live version. `answers`: a file {"question":answer}. Refusals: badValue, notFound.
+[[nodiscard]] Output respond(Context& context, const RespondArguments& arguments);
+
 struct ImportArguments
 {
     std::string file, type, policy = "skip", source, basis;

@@ -32,6 +32,7 @@ struct Options
     cli::EnrolArguments enrol;
     cli::ResolveArguments resolve;
     cli::ImportArguments import;
+    cli::RespondArguments respond;
     std::string id, action, file;
     bool untilQuiet = true;
     std::int64_t after = 0;
@@ -214,10 +215,39 @@ void addBundleCommands(CLI::App& app, Options& options, Command& chosen)
     carried->callback([&] { chosen = [&](cli::Context& c) { return cli::carryBundle(c, options.file); }; });
 }
 
+void addFormCommands(CLI::App& app, Options& options, Command& chosen)
+{
+    auto* forms = app.add_subcommand("forms", "questionnaires");
+    forms->require_subcommand(1);
+    forms->add_subcommand("list", "a line each")->callback([&] {
+        chosen = [](cli::Context& c) { return cli::listForms(c); };
+    });
+    auto* show = forms->add_subcommand("show", "the draft, and what is wrong with it");
+    show->add_option("id", options.id)->required();
+    show->callback([&] { chosen = [&](cli::Context& c) { return cli::showForm(c, options.id); }; });
+    auto* publish = forms->add_subcommand("publish", "the draft goes live as a version that never changes");
+    publish->add_option("id", options.id)->required();
+    publish->callback([&] { chosen = [&](cli::Context& c) { return cli::publishForm(c, options.id); }; });
+    auto* incoming = forms->add_subcommand("import", "a new draft from a file");
+    incoming->add_option("file", options.file)->required();
+    incoming->callback([&] { chosen = [&](cli::Context& c) { return cli::importForm(c, options.file); }; });
+    auto* outgoing = forms->add_subcommand("export", "the draft as a file");
+    outgoing->add_option("id", options.id)->required();
+    outgoing->add_option("file", options.file)->required();
+    outgoing->callback([&] { chosen = [&](cli::Context& c) { return cli::exportForm(c, options.id, options.file); }; });
+
+    auto* respond = app.add_subcommand("respond", "what a client answered");
+    respond->add_option("form", options.respond.form)->required();
+    respond->add_option("--client", options.respond.client)->required();
+    respond->add_option("--answers", options.respond.answers, "a file: {\"question\":answer}")->required();
+    respond->add_option("--language", options.respond.language)->check(CLI::IsMember({"uk", "ru", "en"}));
+    respond->callback([&] { chosen = [&](cli::Context& c) { return cli::respond(c, options.respond); }; });
+}
+
 void addLaterCommands(CLI::App& app, Command& chosen)
 {
-    for (const char* later : {"forms", "respond", "duplicates", "merge", "unmerge", "not-duplicate", "undo-import",
-                              "export", "scan-code", "scan-card", "report", "person"}) {
+    for (const char* later : {"duplicates", "merge", "unmerge", "not-duplicate", "undo-import", "export", "scan-code",
+                              "scan-card", "report", "person"}) {
         auto* command = app.add_subcommand(later, "not in this version")->allow_extras();
         command->callback([&chosen, later] {
             chosen = [later](cli::Context&) -> cli::Output {
@@ -269,6 +299,7 @@ int main(int argc, char** argv)
     addFileCommands(app, options, chosen);
     addPhotoCommands(app, options, chosen);
     addBundleCommands(app, options, chosen);
+    addFormCommands(app, options, chosen);
     addLaterCommands(app, chosen);
     try {
         app.parse(argc, argv);

@@ -147,7 +147,7 @@ Json recordJson(Context& context, const store::StoredRecord& stored)
         json["set_aside"] = stored.setAside;
     if (record.type != "client")
         return json;
-    for (const char* list : {"captures", "interactions", "tasks", "consents"})
+    for (const char* list : {"captures", "interactions", "tasks", "consents", "responses"})
         json[list] = Json::array();
     for (const auto& part : context.store.recordsOf(record.id, 500)) {
         const std::string list = part.record.type + "s";

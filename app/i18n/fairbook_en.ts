@@ -759,6 +759,22 @@
         <source>event</source>
         <translation>event</translation>
     </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archived</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>partial</translation>
+    </message>
 </context>
 <context>
     <name>ClientCard</name>
@@ -1263,6 +1279,18 @@
         <source>User</source>
         <translation>User</translation>
     </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Version of a questionnaire</source>
+        <translation>Version of a questionnaire</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
 </context>
 <context>
     <name>EventSheet</name>
@@ -1731,6 +1759,82 @@
         <source>Active</source>
         <translation>Active</translation>
     </message>
+    <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Points for a grade</source>
+        <translation>Points for a grade</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Thanks</translation>
+    </message>
+    <message>
+        <source>Fairs</source>
+        <translation>Fairs</translation>
+    </message>
+    <message>
+        <source>Visitors may fill it in themselves</source>
+        <translation>Visitors may fill it in themselves</translation>
+    </message>
+    <message>
+        <source>Open on the web</source>
+        <translation>Open on the web</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Published by</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Last question</source>
+        <translation>Last question</translation>
+    </message>
+    <message>
+        <source>By the visitor</source>
+        <translation>By the visitor</translation>
+    </message>
 </context>
 <context>
     <name>GradeBadge</name>
@@ -1851,6 +1955,101 @@
     <message>
         <source>Next photo</source>
         <translation>Next photo</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Short text</source>
+        <translation>Short text</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Long text</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Whole number</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Sum of money</source>
+        <translation>Sum of money</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Yes or no</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>One of several</translation>
+    </message>
+    <message>
+        <source>Several of several</source>
+        <translation>Several of several</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Stars</translation>
+    </message>
+    <message>
+        <source>Recommend, 0 to 10</source>
+        <translation>Recommend, 0 to 10</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Scale</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Text between questions</source>
+        <translation>Text between questions</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>Put in order</translation>
+    </message>
+    <message>
+        <source>Table of choices</source>
+        <translation>Table of choices</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
     </message>
 </context>
 <context>

@@ -760,6 +760,22 @@
         <source>event</source>
         <translation>событие</translation>
     </message>
+    <message>
+        <source>live</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыта</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>в архиве</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>не завершено</translation>
+    </message>
 </context>
 <context>
     <name>ClientCard</name>
@@ -1266,6 +1282,18 @@
         <source>User</source>
         <translation>Пользователь</translation>
     </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Анкета</translation>
+    </message>
+    <message>
+        <source>Version of a questionnaire</source>
+        <translation>Версия анкеты</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
 </context>
 <context>
     <name>EventSheet</name>
@@ -1734,6 +1762,82 @@
         <source>Active</source>
         <translation>Активен</translation>
     </message>
+    <message>
+        <source>Short name</source>
+        <translation>Краткое название</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Points for a grade</source>
+        <translation>Баллы для оценки</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Благодарность</translation>
+    </message>
+    <message>
+        <source>Fairs</source>
+        <translation>Выставки</translation>
+    </message>
+    <message>
+        <source>Visitors may fill it in themselves</source>
+        <translation>Посетители могут заполнять сами</translation>
+    </message>
+    <message>
+        <source>Open on the web</source>
+        <translation>Открыта в интернете</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Анкета</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Кто опубликовал</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Завершение</translation>
+    </message>
+    <message>
+        <source>Last question</source>
+        <translation>Последний вопрос</translation>
+    </message>
+    <message>
+        <source>By the visitor</source>
+        <translation>Заполнил посетитель</translation>
+    </message>
 </context>
 <context>
     <name>GradeBadge</name>
@@ -1854,6 +1958,101 @@
     <message>
         <source>Next photo</source>
         <translation>Следующее фото</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Short text</source>
+        <translation>Короткий текст</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Длинный текст</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Целое число</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Sum of money</source>
+        <translation>Сумма денег</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Да или нет</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>Одно из нескольких</translation>
+    </message>
+    <message>
+        <source>Several of several</source>
+        <translation>Несколько из списка</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Звёзды</translation>
+    </message>
+    <message>
+        <source>Recommend, 0 to 10</source>
+        <translation>Порекомендуют ли, от 0 до 10</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Шкала</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Text between questions</source>
+        <translation>Текст между вопросами</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>Расставить по порядку</translation>
+    </message>
+    <message>
+        <source>Table of choices</source>
+        <translation>Таблица ответов</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
     </message>
 </context>
 <context>

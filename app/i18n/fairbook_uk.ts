@@ -760,6 +760,22 @@
         <source>event</source>
         <translation>подія</translation>
     </message>
+    <message>
+        <source>live</source>
+        <translation>діє</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрита</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>в архіві</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>не завершено</translation>
+    </message>
 </context>
 <context>
     <name>ClientCard</name>
@@ -1266,6 +1282,18 @@
         <source>User</source>
         <translation>Користувач</translation>
     </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Анкета</translation>
+    </message>
+    <message>
+        <source>Version of a questionnaire</source>
+        <translation>Версія анкети</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Відповіді</translation>
+    </message>
 </context>
 <context>
     <name>EventSheet</name>
@@ -1734,6 +1762,82 @@
         <source>Active</source>
         <translation>Активний</translation>
     </message>
+    <message>
+        <source>Short name</source>
+        <translation>Коротка назва</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Мови</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Розділи</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Запитання</translation>
+    </message>
+    <message>
+        <source>Points for a grade</source>
+        <translation>Бали для оцінки</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Подяка</translation>
+    </message>
+    <message>
+        <source>Fairs</source>
+        <translation>Виставки</translation>
+    </message>
+    <message>
+        <source>Visitors may fill it in themselves</source>
+        <translation>Відвідувачі можуть заповнювати самі</translation>
+    </message>
+    <message>
+        <source>Open on the web</source>
+        <translation>Відкрита в інтернеті</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Анкета</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версія</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Зміст</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубліковано</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Хто опублікував</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Відповіді</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Завершення</translation>
+    </message>
+    <message>
+        <source>Last question</source>
+        <translation>Останнє запитання</translation>
+    </message>
+    <message>
+        <source>By the visitor</source>
+        <translation>Заповнив відвідувач</translation>
+    </message>
 </context>
 <context>
     <name>GradeBadge</name>
@@ -1854,6 +1958,101 @@
     <message>
         <source>Next photo</source>
         <translation>Наступне фото</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Short text</source>
+        <translation>Короткий текст</translation>
+    </message>
+    <message>
+        <source>Long text</source>
+        <translation>Довгий текст</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Ціле число</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Sum of money</source>
+        <translation>Сума грошей</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Так чи ні</translation>
+    </message>
+    <message>
+        <source>One of several</source>
+        <translation>Одне з кількох</translation>
+    </message>
+    <message>
+        <source>Several of several</source>
+        <translation>Кілька з переліку</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Зірки</translation>
+    </message>
+    <message>
+        <source>Recommend, 0 to 10</source>
+        <translation>Чи порадять, від 0 до 10</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Шкала</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товари</translation>
+    </message>
+    <message>
+        <source>Text between questions</source>
+        <translation>Текст між запитаннями</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Згода</translation>
+    </message>
+    <message>
+        <source>Put in order</source>
+        <translation>Розставити за порядком</translation>
+    </message>
+    <message>
+        <source>Table of choices</source>
+        <translation>Таблиця відповідей</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Підпис</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ inline constexpr Field formFields[] = {
 inline constexpr Field formVersionFields[] = {
     {.name = "form", .kind = Kind::reference, .label = label("Field", "Questionnaire"), .target = "form", .column = true},
     {.name = "number", .kind = Kind::integer, .label = label("Field", "Version"), .column = true},
-    {.name = "content", .kind = Kind::json, .label = label("Field", "Content")},
+    {.name = "content", .kind = Kind::longText, .label = label("Field", "Content")},
     {.name = "content_hash", .kind = Kind::text, .label = label("Field", "SHA-256")},
     {.name = "published_at", .kind = Kind::instant, .label = label("Field", "Published"), .column = true},
     {.name = "published_by", .kind = Kind::reference, .label = label("Field", "Published by"), .target = "user"},

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <cmath>
 #include <set>
 
 #include "shared/model/consent.h"
@@ -82,10 +84,27 @@ private:
     std::optional<Error> error_;
 };
 
+/// A whole number, or the text of a decimal one.
 std::optional<double> numberAt(const Json& json, std::string_view member)
 {
     const Json* value = base::memberOf(json, member);
-    return value != nullptr && value->is_number() ? std::optional(value->get<double>()) : std::nullopt;
+    if (value == nullptr || (!value->is_number() && !value->is_string()))
+        return std::nullopt;
+    if (value->is_number())
+        return value->get<double>();
+    const auto& text = value->get_ref<const std::string&>();
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc{} && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
+}
+
+Json numberJson(double number)
+{
+    constexpr double exactMax = 1e15;
+    if (std::abs(number) < exactMax && number == std::floor(number))
+        return static_cast<std::int64_t>(number);
+    char text[32];
+    return std::string(text, std::to_chars(std::begin(text), std::end(text), number).ptr);
 }
 
 std::vector<Option> parseOptions(Reader& reader, const Json& json, std::string_view member, const std::string& question)
@@ -194,9 +213,9 @@ void putChecks(Json& json, const Question& question)
                                            return known.first == question.required;
                                        })->second);
     if (question.min)
-        json["min"] = *question.min;
+        json["min"] = numberJson(*question.min);
     if (question.max)
-        json["max"] = *question.max;
+        json["max"] = numberJson(*question.max);
     if (question.choicesMax != 0)
         json["choices_max"] = question.choicesMax;
     if (question.showIf)
@@ -269,6 +288,12 @@ bool isFormKey(std::string_view key)
     return !key.empty() && key.size() <= formKeyBytesMax && std::all_of(key.begin(), key.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
     });
+}
+
+Result<Questionnaire> readQuestionnaire(std::string_view text)
+{
+    const auto json = base::parseJson(text, {.bytesMax = contentBytesMax, .depthMax = contentDepthMax});
+    return json ? parseQuestionnaire(*json) : tl::unexpected(json.error());
 }
 
 Result<Questionnaire> parseQuestionnaire(const Json& content)

@@ -21,6 +21,8 @@ inline constexpr std::size_t questionsMax = 300;
 inline constexpr std::size_t optionsMax = 200;         ///< of a question
 inline constexpr std::size_t formTextBytesMax = 4'000; ///< one text in one language
 inline constexpr std::size_t formKeyBytesMax = 64;
+inline constexpr std::size_t contentBytesMax = 200'000; ///< of a whole version: it travels as one operation
+inline constexpr int contentDepthMax = 16;
 inline constexpr int pointsMax = 1'000; ///< an option adds or takes that much at most
 
 /// language ("uk") -> text
@@ -103,5 +105,8 @@ struct Questionnaire
 /// where), tooLong, tooDeep, duplicateKey (detail: the question's key).
 [[nodiscard]] base::Result<Questionnaire> parseQuestionnaire(const base::Json& content);
 [[nodiscard]] base::Json toJson(const Questionnaire& questionnaire);
+
+/// The same from a text, as a version holds it and a file does.
+[[nodiscard]] base::Result<Questionnaire> readQuestionnaire(std::string_view text);
 
 } // namespace fairbook::model

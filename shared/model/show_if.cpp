@@ -32,6 +32,13 @@ std::optional<double> numberOf(const Json& value)
     return error == std::errc{} && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
 }
 
+/// Operations hold no binary floats.
+std::string decimalText(double number)
+{
+    char text[32];
+    return {text, std::to_chars(std::begin(text), std::end(text), number).ptr};
+}
+
 /// Numbers by size, whatever their shape; dates and times by their text, which is in that order.
 int compare(const Json& a, const Json& b)
 {
@@ -100,7 +107,7 @@ Result<Condition> parseComparison(const Json& json)
     if (const Json* value = base::memberOf(json, "value")) {
         if (value->is_structured())
             return refuse(Code::malformed, "show_if");
-        condition.value = *value;
+        condition.value = value->is_number_float() ? Json(decimalText(value->get<double>())) : *value;
     }
     return condition;
 }

@@ -11,7 +11,7 @@
 
 namespace fairbook::model {
 
-inline constexpr int conditionDepthMax = 8;
+inline constexpr int conditionDepthMax = 3;      ///< any of all of comparisons: what an operation has room for
 inline constexpr std::size_t conditionsMax = 50; ///< comparisons of one question
 
 enum class Comparison : std::uint8_t

@@ -16,7 +16,7 @@ namespace {
 
 const model::Questionnaire& sample()
 {
-    static const model::Questionnaire form = *model::parseQuestionnaire(*base::parseJson(sampleForm));
+    static const model::Questionnaire form = *model::parseQuestionnaire(*base::parseJson(sampleForm()));
     return form;
 }
 

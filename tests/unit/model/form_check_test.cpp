@@ -14,7 +14,7 @@ namespace {
 
 std::vector<FormProblem> problemsWith(const Json& patch)
 {
-    const auto form = model::parseQuestionnaire(base::parseJson(sampleForm)->patch(patch));
+    const auto form = model::parseQuestionnaire(base::parseJson(sampleForm())->patch(patch));
     REQUIRE(form);
     return model::problemsOf(*form);
 }

@@ -14,7 +14,7 @@ namespace {
 
 Questionnaire sample()
 {
-    return *model::parseQuestionnaire(*base::parseJson(sampleForm));
+    return *model::parseQuestionnaire(*base::parseJson(sampleForm()));
 }
 
 std::vector<std::string> askedKeys(const Json& answers)

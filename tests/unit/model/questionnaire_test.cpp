@@ -14,7 +14,7 @@ namespace {
 
 Json sample()
 {
-    return *base::parseJson(sampleForm);
+    return *base::parseJson(sampleForm());
 }
 
 Code refusalOf(const Json& content)

@@ -1,0 +1,101 @@
+"""A questionnaire: a manager makes it, colleagues ask it, versions stay what they were."""
+import json
+import unittest
+from pathlib import Path
+
+from house import Scene
+
+FORM = Path(__file__).resolve().parents[1] / "support" / "agro_expo.json"
+ANSWERS = {"family": "Коваль", "phone": "067 123 45 67", "email": "olha@lan.ua", "area": "large", "when": "season",
+           "products": ["drills"], "may_mail": True}
+
+
+class Forms(Scene):
+    def setUp(self):
+        super().setUp()
+        self.master = self.server()
+        self.boris = self.device("boris").enrol(self.master, role="manager")
+        self.anna = self.device("anna").enrol(self.master, role="rep")
+        self.form = self.boris.run("forms", "import", FORM)["id"]
+
+    def answers(self, answers):
+        file = self.folder / "answers.json"
+        file.write_text(json.dumps(answers, ensure_ascii=False), encoding="utf-8")
+        return file
+
+    def publish_and_sync(self):
+        number = self.boris.run("forms", "publish", self.form)["number"]
+        self.boris.sync()
+        self.anna.sync()
+        return number
+
+    def test_what_a_colleague_asks_fills_the_client_and_arrives(self):
+        self.assertEqual(1, self.publish_and_sync())
+        olha = self.anna.capture("--set", "name.given=Ольга")
+        said = self.anna.run("respond", self.form, "--client", olha, "--answers", self.answers(ANSWERS),
+                             "--language", "uk")
+        self.assertEqual(("A", 17, []), (said["grade"], said["score"], said["missing"]))
+        self.anna.sync()
+        self.boris.sync()
+        shown = self.boris.run("show", olha)
+        self.assertEqual({"family": "Коваль", "given": "Ольга"}, shown["fields"]["name"])
+        self.assertEqual("A", shown["fields"]["grade"])
+        self.assertEqual(["large farm"], [tag["value"] for tag in shown["fields"]["tags"].values()])
+        response, = shown["responses"]
+        self.assertEqual(ANSWERS, {a["key"]: a["value"] for a in response["fields"]["answers"].values()})
+        consent, = shown["consents"]
+        self.assertEqual(("given", "email", "v2", "uk"),
+                         tuple(consent["fields"][f] for f in ("state", "channel", "text_version", "language")))
+
+    def test_a_version_stays_as_it_was_answered(self):
+        self.publish_and_sync()
+        olha = self.anna.capture("--set", "name.family=Коваль")
+        self.anna.run("respond", self.form, "--client", olha, "--answers", self.answers(ANSWERS))
+        self.boris.run("edit", self.form, "--set", 'grades=[{"grade":"A","from":999}]')
+        self.assertEqual(2, self.publish_and_sync())
+        first, = self.anna.run("show", olha)["responses"]
+        self.anna.run("respond", self.form, "--client", olha, "--answers", self.answers(ANSWERS))
+        self.anna.sync()
+        shown = self.anna.run("show", olha)["responses"]
+        self.assertEqual(2, len({response["fields"]["version"] for response in shown}))
+        self.assertEqual(first["fields"], next(r["fields"] for r in shown if r["id"] == first["id"]))
+
+    def test_a_draft_with_a_gap_does_not_go_live_and_says_where(self):
+        content = json.loads(FORM.read_text(encoding="utf-8"))
+        del content["sections"][1]["questions"][0]["text"]["ru"]
+        broken = self.folder / "broken.json"
+        broken.write_text(json.dumps(content), encoding="utf-8")
+        draft = self.boris.run("forms", "import", broken)
+        self.assertEqual([{"code": "text_missing", "where": "area", "language": "ru", "blocks": True}],
+                         draft["problems"])
+        self.assertEqual("bad_value", self.boris.refused("forms", "publish", draft["id"]))
+        self.assertEqual("draft", self.boris.run("forms", "show", draft["id"])["state"])
+
+    def test_what_is_exported_comes_in_again_as_it_was(self):
+        file = self.folder / "out.json"
+        self.boris.run("forms", "export", self.form, file)
+        self.assertEqual("exists", self.boris.refused("forms", "export", self.form, file))
+        again = self.boris.run("forms", "import", file)["id"]
+        contents = [self.boris.run("forms", "show", form)["content"] for form in (self.form, again)]
+        self.assertEqual(contents[0], contents[1])
+
+    def test_a_salesperson_changes_no_questionnaire_and_loses_nothing_by_trying(self):
+        self.publish_and_sync()
+        self.anna.run("edit", self.form, "--set", "key=hers")
+        olha = self.anna.capture("--set", "name.family=Коваль")
+        self.assertEqual(1, self.anna.sync()["set_aside"])
+        self.boris.sync()
+        self.assertEqual("agro_expo", self.boris.run("forms", "show", self.form)["key"])
+        self.assertIn(olha, self.boris.clients())
+
+    def test_a_file_that_is_no_questionnaire_is_refused_by_name(self):
+        for text, code in [("no json", "malformed"), ('{"key":"A B"}', "malformed"), ("[1]", "malformed"),
+                           (json.dumps({"key": "a", "sections": [{"key": "s"}] * 51}), "too_long")]:
+            file = self.folder / "bad.json"
+            file.write_text(text, encoding="utf-8")
+            self.assertEqual(code, self.boris.refused("forms", "import", file), text[:30])
+        self.assertEqual(1, len(self.boris.lines("forms", "list")))
+
+
+if __name__ == "__main__":
+    unittest.main()
