@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "shared/exchange/form_response.h"
+#include "shared/exchange/xlsform.h"
 #include "shared/model/form_check.h"
 #include "shared/model/form_draft.h"
 #include "shared/model/form_publish.h"
@@ -30,6 +31,22 @@ base::Result<std::string> textOfFile(const std::string& file)
     if (text.size() > fileBytesMax)
         return base::refuse(Code::tooLong, file);
     return text;
+}
+
+/// Ours as JSON, or an XLSForm workbook by its name.
+base::Result<exchange::XlsForm> formOfFile(const std::string& file)
+{
+    if (std::filesystem::path(file).extension() == ".xlsx") {
+        const auto sheets = exchange::readXlsx(file);
+        return sheets ? exchange::readXlsForm(*sheets) : tl::unexpected(sheets.error());
+    }
+    const auto content = textOfFile(file);
+    if (!content)
+        return tl::unexpected(content.error());
+    auto form = model::readQuestionnaire(*content);
+    if (!form)
+        return tl::unexpected(form.error());
+    return exchange::XlsForm{.form = std::move(*form), .leftOut = {}};
 }
 
 /// {"question":answer}: numbers with a point are texts, as the app keeps them.
@@ -133,18 +150,22 @@ Output showForm(Context& context, const std::string& id)
 
 Output importForm(Context& context, const std::string& file)
 {
-    const auto content = textOfFile(file);
-    if (!content)
-        return tl::unexpected(content.error());
-    const auto form = model::readQuestionnaire(*content);
-    if (!form)
-        return tl::unexpected(form.error());
+    const auto read = formOfFile(file);
+    if (!read)
+        return tl::unexpected(read.error());
+    const model::Questionnaire& form = read->form;
     const base::Id id = base::Id::make(context.clock.now(), context.random);
     const auto committed = context.store.commit(model::createInParts(
-        {.action = model::Action::create, .type = "form", .record = id, .set = model::draftValues(*form), .base = {}}));
+        {.action = model::Action::create, .type = "form", .record = id, .set = model::draftValues(form), .base = {}}));
     if (!committed)
         return tl::unexpected(committed.error());
-    return Lines{Json{{"id", id.text()}, {"questions", form->questions().size()}, {"problems", problemsJson(*form)}}};
+    Json leftOut = Json::array();
+    for (const exchange::LeftOut& left : read->leftOut)
+        leftOut.push_back({{"code", std::string(left.code)}, {"where", left.where}});
+    return Lines{Json{{"id", id.text()},
+                      {"questions", form.questions().size()},
+                      {"problems", problemsJson(form)},
+                      {"left_out", std::move(leftOut)}}};
 }
 
 Output exportForm(Context& context, const std::string& id, const std::string& file)

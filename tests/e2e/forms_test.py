@@ -1,6 +1,7 @@
 """A questionnaire: a manager makes it, colleagues ask it, versions stay what they were."""
 import json
 import unittest
+import zipfile
 from pathlib import Path
 
 from house import Scene
@@ -8,6 +9,23 @@ from house import Scene
 FORM = Path(__file__).resolve().parents[1] / "support" / "agro_expo.json"
 ANSWERS = {"family": "Коваль", "phone": "067 123 45 67", "email": "olha@lan.ua", "area": "large", "when": "season",
            "products": ["drills"], "may_mail": True}
+
+
+def workbook(file, sheets):
+    """The least that is a workbook: sheets of texts, written where they stand."""
+    escaped = lambda text: text.replace("&", "&amp;").replace("<", "&lt;")
+    cells = lambda row: "".join(f'<c t="inlineStr" r="{chr(65 + at)}{{n}}"><is><t>{escaped(text)}</t></is></c>'
+                                for at, text in enumerate(row))
+    with zipfile.ZipFile(file, "w") as book:
+        book.writestr("xl/workbook.xml", "<workbook><sheets>" + "".join(
+            f'<sheet name="{name}" sheetId="{n}" r:id="r{n}"/>' for n, name in enumerate(sheets, 1)) + "</sheets></workbook>")
+        book.writestr("xl/_rels/workbook.xml.rels", "<Relationships>" + "".join(
+            f'<Relationship Id="r{n}" Target="worksheets/sheet{n}.xml"/>' for n in range(1, len(sheets) + 1)) +
+            "</Relationships>")
+        for n, rows in enumerate(sheets.values(), 1):
+            data = "".join(f'<row r="{at}">' + cells(row).replace("{n}", str(at)) + "</row>"
+                           for at, row in enumerate(rows, 1))
+            book.writestr(f"xl/worksheets/sheet{n}.xml", f"<worksheet><sheetData>{data}</sheetData></worksheet>")
 
 
 class Forms(Scene):
@@ -78,6 +96,23 @@ class Forms(Scene):
         again = self.boris.run("forms", "import", file)["id"]
         contents = [self.boris.run("forms", "show", form)["content"] for form in (self.form, again)]
         self.assertEqual(contents[0], contents[1])
+
+    def test_a_form_of_odk_or_kobo_comes_in_and_says_what_it_leaves_out(self):
+        file = self.folder / "farm.xlsx"
+        workbook(file, {"survey": [["type", "name", "label::English (en)", "required", "relevant"],
+                                   ["select_one yn", "Farms", "Do you farm?", "yes"],
+                                   ["integer", "area", "Hectares", "", "${Farms} = 'Y'"],
+                                   ["geopoint", "place", "Where?"]],
+                        "choices": [["list_name", "name", "label::English (en)"], ["yn", "Y", "Yes"], ["yn", "N", "No"]],
+                        "settings": [["form_title", "form_id"], ["Farm visit", "farm"]]})
+        said = self.boris.run("forms", "import", file)
+        self.assertEqual((2, [], [{"code": "type", "where": "place"}]),
+                         (said["questions"], said["problems"], said["left_out"]))
+        self.assertEqual(1, self.boris.run("forms", "publish", said["id"])["number"])
+        workbook(file, {"Sheet1": [["Name", "Phone"]]})
+        self.assertEqual("foreign", self.boris.refused("forms", "import", file))
+        file.write_bytes(b"PK\x03\x04 no workbook")
+        self.assertEqual("malformed", self.boris.refused("forms", "import", file))
 
     def test_a_salesperson_changes_no_questionnaire_and_loses_nothing_by_trying(self):
         self.publish_and_sync()
