@@ -14,7 +14,6 @@ namespace {
 using base::Code;
 using base::Error;
 using base::Json;
-using base::refuse;
 using base::Result;
 
 constexpr std::array<std::pair<Required, std::string_view>, 3> requirements{
