@@ -11,7 +11,7 @@ namespace {
 int usage()
 {
     std::cerr << "fairbook-probe import FILE --dry-run --json | json-check FILE | db-check FILE |\n"
-                 "               phone | email | translit | text   (--json-lines, questions on standard input)\n";
+                 "               card --text | phone | email | translit | text   (--json-lines, questions on standard input)\n";
     return exitUsage;
 }
 
@@ -27,6 +27,8 @@ int run(const std::vector<std::string>& words)
         return checkJson(words[1]);
     if (command == "db-check" && isFile())
         return checkBase(words[1]);
+    if (command == "card" && words.size() > 1 && words[1] == "--text")
+        return answerLines(answerCard);
     if (command == "phone")
         return answerLines(answerPhone);
     if (command == "email")
