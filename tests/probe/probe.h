@@ -39,6 +39,9 @@ int answerLines(const std::function<base::Json(const base::Json& question)>& ans
 /// {"contact":…,"fields":…} of a business card's text.
 [[nodiscard]] base::Json answerCard(const base::Json& question);
 
+/// The same of a photo, read by the program beside this one.
+int readCardFile(const std::filesystem::path& path);
+
 /// The text after a way through the database, the wire, vCard, CSV and XLSX.
 [[nodiscard]] base::Json answerText(const base::Json& question);
 
