@@ -21,11 +21,37 @@ struct Patch
     int sides = 0; ///< how many sides of the picture it touches
 };
 
-/// Brightness, and how grey a pixel is: a white card on light wood differs in the second.
+/// The usual colour of what lies along the edge of the picture.
+QRgb borderOf(const QImage& small)
+{
+    std::array<std::vector<int>, 3> parts;
+    const auto look = [&](int x, int y) {
+        const QRgb pixel = small.pixel(x, y);
+        parts[0].push_back(qRed(pixel));
+        parts[1].push_back(qGreen(pixel));
+        parts[2].push_back(qBlue(pixel));
+    };
+    for (int x = 0; x < small.width(); ++x) {
+        look(x, 1);
+        look(x, small.height() - 2);
+    }
+    for (int y = 0; y < small.height(); ++y) {
+        look(1, y);
+        look(small.width() - 2, y);
+    }
+    for (auto& part : parts)
+        std::nth_element(part.begin(), part.begin() + static_cast<std::ptrdiff_t>(part.size() / 2), part.end());
+    const std::size_t middle = parts[0].size() / 2;
+    return qRgb(parts[0][middle], parts[1][middle], parts[2][middle]);
+}
+
+/// Brightness; how grey a pixel is (a white card on light wood differs in that); how far it is from the border's colour
+/// (a card of two colours is one by that).
 std::vector<Plane> channelsOf(const QImage& small)
 {
+    const QRgb border = borderOf(small);
     Plane light{.width = small.width(), .height = small.height(), .pixels = {}};
-    Plane grey = light;
+    Plane grey = light, far = light;
     for (int y = 0; y < small.height(); ++y) {
         for (int x = 0; x < small.width(); ++x) {
             const QRgb pixel = small.pixel(x, y);
@@ -33,9 +59,12 @@ std::vector<Plane> channelsOf(const QImage& small)
             const int most = std::max({qRed(pixel), qGreen(pixel), qBlue(pixel)});
             const int least = std::min({qRed(pixel), qGreen(pixel), qBlue(pixel)});
             grey.pixels.push_back(static_cast<std::uint8_t>(255 - std::min(255, 3 * (most - least))));
+            const int distance = std::abs(qRed(pixel) - qRed(border)) + std::abs(qGreen(pixel) - qGreen(border)) +
+                                 std::abs(qBlue(pixel) - qBlue(border));
+            far.pixels.push_back(static_cast<std::uint8_t>(std::min(255, distance * 3 / 2)));
         }
     }
-    return {light, grey};
+    return {light, grey, far};
 }
 
 /// Otsu: the brightness that parts the pixels into two groups with the least spread.
@@ -228,7 +257,7 @@ std::optional<Found> judged(const Patch& patch, double picture)
     const Quad quad = ordered(corners);
     if (straight < straightMin || !isCardLike(quad))
         return std::nullopt;
-    return Found{.quad = quad, .score = straight + 0.3 * outline / picture};
+    return Found{.quad = quad, .score = straight + 0.5 * outline / picture};
 }
 
 std::optional<Found> bestIn(Mask mask, int width, int height)

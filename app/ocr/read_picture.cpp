@@ -88,6 +88,18 @@ card::Box onPhoto(const card::Box& box, const Projection& toPhoto)
             .height = static_cast<int>(y1 - y0)};
 }
 
+/// Light letters on a dark card: most of it is darker than the middle between its darkest and its lightest parts.
+bool isDark(const Plane& plane)
+{
+    std::vector<std::uint8_t> sorted = plane.pixels;
+    const auto at = [&](double share) {
+        const auto place = sorted.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(sorted.size() - 1));
+        std::nth_element(sorted.begin(), place, sorted.end());
+        return static_cast<int>(*place);
+    };
+    return at(0.5) < (at(0.005) + at(0.995)) / 2;
+}
+
 struct Reading
 {
     std::vector<card::Line> lines;
@@ -101,6 +113,10 @@ Reading readSheet(const Plane& photo, Sheet sheet, Recogniser& recogniser)
         sheet = turned(sheet, skew);
         plane = sampled(photo, sheet.toPhoto, sheet.width, sheet.height);
     }
+    if (isDark(plane)) {
+        for (std::uint8_t& pixel : plane.pixels)
+            pixel = static_cast<std::uint8_t>(255 - pixel);
+    }
     return {.lines = recogniser.read(plane), .toPhoto = sheet.toPhoto};
 }
 
@@ -113,6 +129,13 @@ card::CardScan readPicture(const QImage& picture, Recogniser& recogniser)
     const auto flat = quad ? flatSheet(*quad) : std::nullopt;
     Sheet sheet = flat.value_or(wholeSheet(photo));
     Reading best = readSheet(photo, sheet, recogniser);
+    if (flat && legible(best.lines) < legibleMin) { // perhaps a patch of the card was taken for it
+        Reading whole = readSheet(photo, wholeSheet(photo), recogniser);
+        if (legible(whole.lines) > legible(best.lines)) {
+            best = std::move(whole);
+            sheet = wholeSheet(photo);
+        }
+    }
     for (int turn = 0; turn < 3 && legible(best.lines) < legibleMin; ++turn) {
         sheet = quarter(sheet);
         Reading other = readSheet(photo, sheet, recogniser);
@@ -120,8 +143,10 @@ card::CardScan readPicture(const QImage& picture, Recogniser& recogniser)
             best = std::move(other);
     }
     for (card::Line& line : best.lines) {
-        for (card::Word& word : line)
+        for (card::Word& word : line) {
+            word.flat = word.box;
             word.box = onPhoto(word.box, best.toPhoto);
+        }
     }
     return {.lines = std::move(best.lines), .width = picture.width(), .height = picture.height()};
 }

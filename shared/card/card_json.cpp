@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace fairbook::card {
 namespace {
@@ -21,17 +22,28 @@ bool isSide(const Json& number)
            number.get<std::int64_t>() <= pixelsMax;
 }
 
+std::optional<Box> boxOf(const Json& word, const char* key)
+{
+    const Json* box = base::arrayAt(word, key);
+    if (box == nullptr || box->size() != 4 || !std::all_of(box->begin(), box->end(), isSide))
+        return std::nullopt;
+    Box out;
+    out.left = (*box)[0].get<int>();
+    out.top = (*box)[1].get<int>();
+    out.width = (*box)[2].get<int>();
+    out.height = (*box)[3].get<int>();
+    return out;
+}
+
 base::Result<Word> wordOf(const Json& json)
 {
     Word out{.text = base::textAt(json, "t")};
-    const Json* box = base::arrayAt(json, "b");
-    if (out.text.empty() || box == nullptr || box->size() != 4 || !std::all_of(box->begin(), box->end(), isSide))
+    const auto box = boxOf(json, "b"), flat = boxOf(json, "f");
+    if (out.text.empty() || !box)
         return base::refuse(base::Code::malformed, "word");
     out.confidence = static_cast<double>(std::clamp<std::int64_t>(base::intAt(json, "c"), 0, 100)) / 100.0;
-    out.box.left = (*box)[0].get<int>();
-    out.box.top = (*box)[1].get<int>();
-    out.box.width = (*box)[2].get<int>();
-    out.box.height = (*box)[3].get<int>();
+    out.box = *box;
+    out.flat = flat.value_or(Box{});
     return out;
 }
 
@@ -94,7 +106,8 @@ Json scanJson(const CardScan& scan)
         for (const Word& word : line)
             words.push_back({{"t", word.text},
                              {"c", static_cast<int>(std::lround(word.confidence * 100))},
-                             {"b", boxJson(word.box)}});
+                             {"b", boxJson(word.box)},
+                             {"f", boxJson(word.place())}});
         lines.push_back(std::move(words));
     }
     return {{"width", scan.width}, {"height", scan.height}, {"lines", std::move(lines)}};

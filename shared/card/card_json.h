@@ -15,7 +15,8 @@ struct CardScan
     int width = 0, height = 0; ///< of that picture
 };
 
-/// {"width","height","lines":[[{"t":text,"c":0..100,"b":[left,top,width,height]}…]…]}
+/// "f": the box on the card laid flat.
+/// {"width","height","lines":[[{"t":text,"c":0..100,"b":[left,top,width,height],"f":…}…]…]}
 [[nodiscard]] base::Json scanJson(const CardScan& scan);
 /// Refusals: malformed.
 [[nodiscard]] base::Result<CardScan> scanOf(const base::Json& json);

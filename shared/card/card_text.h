@@ -22,6 +22,8 @@ struct Word
     std::string text;
     double confidence = 1; ///< of the reading, 0 to 1
     Box box = {};
+    Box flat = {}; ///< the same on the card laid flat, where sizes and gaps can be compared; none: as `box`
+    [[nodiscard]] const Box& place() const { return flat.none() ? box : flat; }
 };
 using Line = std::vector<Word>;
 

@@ -177,6 +177,31 @@ bool isSite(std::string_view token)
     return said || (main.size() >= 2 && std::any_of(main.begin(), main.end(), isWordByte) && !isDigit(labels[0][0]));
 }
 
+/// "htips://firm" is https, "wwwfirm.ua" www.firm.ua; a last dot that was not seen comes back where the end is one of
+/// the usual ones and the beginning says that this is a site.
+std::string mendedSite(std::string token, bool labelled)
+{
+    if (const std::size_t scheme = token.find("://"); scheme != std::string::npos && scheme >= 4 && scheme <= 6)
+        token = (text::lowerAscii(token[scheme - 1]) == 's' ? "https" : "http") + token.substr(scheme);
+    if (text::startsWithIgnoringCase(token, "www") && token.size() > 4 && token[3] != '.')
+        token.insert(3, ".");
+    const std::string_view host = hostOf(token);
+    const bool said = labelled || host.size() < token.size() || text::startsWithIgnoringCase(host, "www.");
+    const std::string_view bare = text::startsWithIgnoringCase(host, "www.") ? host.substr(4) : host;
+    if (!said || bare.size() < 6 || bare.find('.') != std::string_view::npos)
+        return token;
+    for (const std::string_view ending : {"comua", "com", "ua", "eu", "ru", "net", "org"}) {
+        if (!bare.ends_with(ending))
+            continue;
+        const std::size_t at = static_cast<std::size_t>(host.data() - token.data()) + host.size() - ending.size();
+        token.insert(at, ".");
+        if (ending == "comua")
+            token.insert(at + 4, ".");
+        break;
+    }
+    return token;
+}
+
 std::string withoutTail(std::string token)
 {
     while (!token.empty() && std::string_view(".:/-,").find(token.back()) != std::string_view::npos)
@@ -201,8 +226,7 @@ std::vector<Mark> sitesIn(const Segment& segment, std::size_t from, std::size_t 
                 ++end;
         }
         std::string token = withoutTail(text::replaced(text.substr(from, end - from), " ", ""));
-        if (text::startsWithIgnoringCase(token, "www") && token.size() > 4 && token[3] != '.')
-            token.insert(3, ".");
+        token = mendedSite(std::move(token), labelBefore(text, 0, from).kind == LabelKind::site);
         if (isSite(token)) {
             Mark mark{.field = {.kind = FieldKind::site, .value = token}, .from = from, .to = end};
             mark.field.source = segment.sourceOf(from, end);

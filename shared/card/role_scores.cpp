@@ -95,7 +95,7 @@ double titleScore(const Text& text)
     double score = titleWords(text.keys) + 0.5 * departmentWords(text.keys);
     score -= hasLegalForm(words) ? 4 : 0;
     score -= hasQuotes(words) ? 3 : 0;
-    score -= text.keys.size() <= 3 ? 0.7 * companyWords(text.keys) : 0;
+    score -= text.keys.size() <= 3 && companyWords(text.keys) > 0 ? 0.4 : 0;
     score -= hasDigit(words) ? 1 : 0;
     return score;
 }

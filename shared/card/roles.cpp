@@ -37,6 +37,7 @@ public:
         names();
         companies();
         departments();
+        titleBesideName();
     }
 
 private:
@@ -60,6 +61,7 @@ private:
     void names();
     void companies();
     void departments();
+    void titleBesideName();
 
     [[nodiscard]] double prominence(const Segment& segment) const
     {
@@ -77,6 +79,7 @@ private:
     const Evidence& evidence_;
     CardFields& fields_;
     std::vector<Text> texts_;
+    std::vector<std::size_t> nameTexts_; ///< of the name, in both alphabets
     double usualHeight_ = 0;
 };
 
@@ -254,6 +257,7 @@ void Assignment::names()
                 .confidence = source.confidence * sure(best->score),
                 .source = source};
     fields_.name = best->guess.parts;
+    nameTexts_ = best->texts;
     for (const std::size_t at : best->texts)
         texts_[at].role = Role::taken;
     if (other != nullptr) {
@@ -261,6 +265,7 @@ void Assignment::names()
         fields_.altName = other->guess.parts;
         for (const std::size_t at : other->texts)
             texts_[at].role = Role::taken;
+        nameTexts_.insert(nameTexts_.end(), other->texts.begin(), other->texts.end());
     }
     for (const NameChoice& choice : choices) {
         if (&choice != best && &choice != other && choice.guess.shown != field.value && field.alternatives.size() < 3)
@@ -366,6 +371,31 @@ void Assignment::departments()
             text.role = Role::department;
     }
     takePair(FieldKind::department, Role::department);
+}
+
+/// No word is known as a title's: then what stands right under the name, or right over it, is one, perhaps.
+void Assignment::titleBesideName()
+{
+    if (fields_.first(FieldKind::jobTitle) != nullptr)
+        return;
+    const auto mayBe = [&](std::size_t at) {
+        const Text& text = texts_[at];
+        return text.role == Role::open && !hasDigit(text.segment.text) && text.keys.size() <= 6 &&
+               text.script != Script::none && text::codePoints(text.segment.text).size() >= 4;
+    };
+    for (const std::size_t name : nameTexts_) {
+        for (const std::size_t at : {name + 1, name - 1}) {
+            if (at >= texts_.size() || !mayBe(at) || texts_[at].script != texts_[name].script)
+                continue;
+            texts_[at].role = Role::taken;
+            const Source source = sourceOf(texts_[at].segment);
+            add({.kind = FieldKind::jobTitle,
+                 .value = texts_[at].segment.text,
+                 .confidence = source.confidence * 0.5,
+                 .source = source});
+            return;
+        }
+    }
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include <unicode/uchar.h>
 
 #include "shared/base/json.h"
+#include "shared/text/company.h"
 #include "shared/text/utf8.h"
 
 namespace fairbook::card {
@@ -60,16 +61,54 @@ bool isInternet(std::string_view word)
     return false;
 }
 
+/// Small letters that a reader of three languages takes for those of the other alphabet.
+std::string asLatinAtAll(std::string_view word)
+{
+    std::u32string codes = text::codePoints(asLatin(word));
+    constexpr std::array<Twin, 8> misread{{{U'u', U'и'},
+                                           {U'r', U'г'},
+                                           {U'n', U'п'},
+                                           {U'm', U'т'},
+                                           {U'k', U'к'},
+                                           {U'b', U'ь'},
+                                           {U'v', U'м'},
+                                           {U'i', U'ї'}}};
+    for (char32_t& c : codes) {
+        const auto* found =
+            std::find_if(misread.begin(), misread.end(), [&](const Twin& twin) { return twin.second == c; });
+        if (found != misread.end())
+            c = found->first;
+    }
+    return asLatin(utf8(codes));
+}
+
+/// Capitals of a line in the other alphabet that all have a twin there: "AT «Агролан»", "IBAH Коваль". Three letters
+/// and fewer only as a legal form: HTC is HTC.
+std::string inLine(std::string_view word, Script line)
+{
+    const Script own = scriptOf(word);
+    if (own == Script::none || line == Script::none || own == line || upper(word) != word || !canBecome(word, line))
+        return std::string(word);
+    const std::string other = line == Script::cyrillic ? asCyrillic(word) : asLatin(word);
+    const bool form = text::companyKey(other + " zzz") == "zzz";
+    return form || text::codePoints(word).size() > 3 ? other : std::string(word);
+}
+
 /// A word of one alphabet: the line's, where every letter allows it, else that of most of its own letters.
 std::string mended(std::string_view word, Script line)
 {
-    if (isInternet(word))
-        return canBecome(word, Script::latin) ? asLatin(word) : std::string(word);
+    if (isInternet(word)) {
+        const std::string latin = asLatinAtAll(word);
+        const std::u32string codes = text::codePoints(latin);
+        return std::none_of(codes.begin(), codes.end(), isCyrillic) ? latin : std::string(word);
+    }
+    if (line == Script::cyrillic && (word == "nn" || word == "NN" || word == "пп"))
+        return "ПП";
     const std::u32string codes = text::codePoints(word);
     const bool mixed =
         std::any_of(codes.begin(), codes.end(), isCyrillic) && std::any_of(codes.begin(), codes.end(), isLatin);
     if (!mixed)
-        return std::string(word);
+        return inLine(word, line);
     if (line == Script::cyrillic && canBecome(word, Script::cyrillic))
         return asCyrillic(word);
     if (canBecome(word, Script::latin))
@@ -91,11 +130,12 @@ bool isLabel(std::string_view text)
 
 bool isWideGap(const Segment& before, const Word& next)
 {
-    const Box& last = before.words.back().box;
-    if (last.none() || next.box.none() || isLabel(before.text))
+    const Box& last = before.words.back().place;
+    const Box& there = next.place();
+    if (last.none() || there.none() || isLabel(before.text))
         return false;
-    const int gap = next.box.left - (last.left + last.width);
-    return gap > 3 * std::max(last.height, next.box.height);
+    const int gap = there.left - (last.left + last.width);
+    return gap > 2 * std::max(last.height, there.height);
 }
 
 void append(Segment& segment, std::string_view text, const Word& word, std::size_t line)
@@ -104,8 +144,12 @@ void append(Segment& segment, std::string_view text, const Word& word, std::size
         segment.text += ' ';
     const std::size_t from = segment.text.size();
     segment.text += text;
-    segment.words.push_back(
-        {.from = from, .to = segment.text.size(), .confidence = word.confidence, .box = word.box, .line = line});
+    segment.words.push_back({.from = from,
+                             .to = segment.text.size(),
+                             .confidence = word.confidence,
+                             .box = word.box,
+                             .place = word.place(),
+                             .line = line});
 }
 
 std::string textOf(const Line& line)
@@ -181,7 +225,7 @@ int Segment::height() const
 {
     int tallest = 0;
     for (const Span& word : words)
-        tallest = std::max(tallest, word.box.height);
+        tallest = std::max(tallest, word.place.height);
     return tallest;
 }
 

@@ -31,6 +31,7 @@ struct Span
     std::size_t from = 0, to = 0; ///< bytes of the segment's text
     double confidence = 1;
     Box box = {};
+    Box place = {}; ///< on the card laid flat
     std::size_t line = 0;
 };
 
