@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "app/ocr/card_edges.h"
+#include "app/ocr/columns.h"
 
 namespace fairbook::ocr {
 namespace {
@@ -117,7 +118,9 @@ Reading readSheet(const Plane& photo, Sheet sheet, Recogniser& recogniser)
         for (std::uint8_t& pixel : plane.pixels)
             pixel = static_cast<std::uint8_t>(255 - pixel);
     }
-    return {.lines = recogniser.read(plane), .toPhoto = sheet.toPhoto};
+    std::vector<card::Line> lines = recogniser.read(plane);
+    readColumns(lines, {.width = sheet.width, .height = sheet.height}, recogniser);
+    return {.lines = std::move(lines), .toPhoto = sheet.toPhoto};
 }
 
 } // namespace

@@ -79,6 +79,17 @@ std::vector<card::Line> Recogniser::read(const Plane& plane)
 {
     engine_->SetImage(plane.pixels.data(), plane.width, plane.height, 1, plane.width);
     engine_->SetSourceResolution(300);
+    return lines();
+}
+
+std::vector<card::Line> Recogniser::readPart(const card::Box& part)
+{
+    engine_->SetRectangle(part.left, part.top, part.width, part.height);
+    return lines();
+}
+
+std::vector<card::Line> Recogniser::lines()
+{
     std::vector<card::Line> out;
     if (engine_->Recognize(nullptr) != 0)
         return out;

@@ -31,9 +31,12 @@ public:
 
     /// Boxes in pixels of `plane`.
     [[nodiscard]] std::vector<card::Line> read(const Plane& plane);
+    /// A rectangle of the picture that was read last, in the same pixels.
+    [[nodiscard]] std::vector<card::Line> readPart(const card::Box& part);
 
 private:
     explicit Recogniser(std::unique_ptr<tesseract::TessBaseAPI> engine);
+    [[nodiscard]] std::vector<card::Line> lines();
     std::unique_ptr<tesseract::TessBaseAPI> engine_;
 };
 

@@ -68,6 +68,26 @@ void addOnce(std::vector<Field>& fields, Field field)
         fields.push_back(std::move(field));
 }
 
+/// Two hosts of one card that differ only by their dots are one: the one with more dots was read right.
+void agreeOnHosts(std::vector<Field>& contacts)
+{
+    const auto bare = [](std::string_view host) { return text::replaced(text::lowerAscii(host), ".", ""); };
+    for (const Field& site : contacts) {
+        if (site.kind != FieldKind::site)
+            continue;
+        std::string host = text::lowerAscii(
+            site.value.substr(site.value.find("://") == std::string::npos ? 0 : site.value.find("://") + 3));
+        if (host.starts_with("www."))
+            host = host.substr(4);
+        for (Field& email : contacts) {
+            const std::size_t at = email.value.find('@');
+            if (email.kind == FieldKind::email && at != std::string::npos &&
+                bare(email.value.substr(at + 1)) == bare(host) && email.value.size() - at - 1 < host.size())
+                email.value = email.value.substr(0, at + 1) + host;
+        }
+    }
+}
+
 } // namespace
 
 const Field* CardFields::first(FieldKind kind) const
@@ -111,6 +131,7 @@ CardFields readCard(const std::vector<Line>& lines, std::string_view region)
         for (const Mark& mark : marks)
             addOnce(contacts, mark.field);
     }
+    agreeOnHosts(contacts);
     assignRoles(std::move(rests), Evidence::of(contacts), out);
     out.fields.insert(out.fields.end(), contacts.begin(), contacts.end());
     std::stable_sort(out.fields.begin(), out.fields.end(),

@@ -19,7 +19,7 @@ using text::isLetter;
 
 bool isLocalByte(char c)
 {
-    return isLetter(c) || isDigit(c) || c == '.' || c == '_' || c == '-' || c == '+';
+    return isLetter(c) || isDigit(c) || c == '.' || c == '_' || c == '-' || c == '+' || c == '|'; // | is an l
 }
 
 struct Range
@@ -117,20 +117,38 @@ std::string mendedDomain(std::string domain)
     return domain;
 }
 
+/// A last dot that was not seen comes back where the end is one of the usual ones: "firmcomua", "ukrnet".
+std::string withDots(std::string host)
+{
+    if (host.find('.') != std::string::npos)
+        return host;
+    for (const std::string_view ending : {"comua", "inua", "com", "ua", "eu", "ru", "net", "org"}) {
+        if (host.size() < ending.size() + 3 || !host.ends_with(ending))
+            continue;
+        host.insert(host.size() - ending.size(), ".");
+        if (ending.size() == 5 || ending == "inua")
+            host.insert(host.size() - 2, ".");
+        return host;
+    }
+    return host;
+}
+
 std::optional<Mark> emailAt(const Segment& segment, Range at, std::size_t start)
 {
     const std::string_view text = segment.text;
     const std::size_t from = std::max(localStart(text, at.from), start);
-    std::string local = text::replaced(text.substr(from, at.from - from), " ", "");
+    std::string local = text::replaced(text::replaced(text.substr(from, at.from - from), " ", ""), "|", "l");
     while (!local.empty() && (local.front() == '.' || local.front() == '-'))
         local.erase(0, 1);
     const Domain domain = domainAt(text, at.to);
-    const std::string address = text::normaliseEmail(local + '@' + mendedDomain(text::lowerAscii(domain.text)));
+    const std::string host = mendedDomain(withDots(text::lowerAscii(domain.text)));
+    const std::string address = text::normaliseEmail(local + '@' + host);
     if (!text::looksLikeEmail(address))
         return std::nullopt;
     Mark mark{.field = {.kind = FieldKind::email, .value = address}, .from = from, .to = domain.to};
     mark.field.source = segment.sourceOf(from, domain.to);
-    const bool clean = text.substr(from, domain.to - from) == local + '@' + domain.text;
+    const bool clean =
+        text.substr(from, domain.to - from) == local + '@' + domain.text && host == text::lowerAscii(domain.text);
     mark.field.confidence = mark.field.source.confidence * (clean ? 0.97 : 0.8);
     mark.field.hint = text::emailTypoHint(address).value_or("");
     return mark;
@@ -177,29 +195,24 @@ bool isSite(std::string_view token)
     return said || (main.size() >= 2 && std::any_of(main.begin(), main.end(), isWordByte) && !isDigit(labels[0][0]));
 }
 
-/// "htips://firm" is https, "wwwfirm.ua" www.firm.ua; a last dot that was not seen comes back where the end is one of
-/// the usual ones and the beginning says that this is a site.
+/// "htips://firm" is https, "wwwfirm.ua" www.firm.ua; a dot is given back where the beginning says that this is a site.
 std::string mendedSite(std::string token, bool labelled)
 {
     if (const std::size_t scheme = token.find("://"); scheme != std::string::npos && scheme >= 4 && scheme <= 6)
         token = (text::lowerAscii(token[scheme - 1]) == 's' ? "https" : "http") + token.substr(scheme);
+    for (const std::string_view slip : {"wwww.", "vwww.", "wvww.", "ww.", "wwww"}) {
+        if (text::startsWithIgnoringCase(token, slip))
+            token = "www." + token.substr(slip.size());
+    }
     if (text::startsWithIgnoringCase(token, "www") && token.size() > 4 && token[3] != '.')
         token.insert(3, ".");
     const std::string_view host = hostOf(token);
-    const bool said = labelled || host.size() < token.size() || text::startsWithIgnoringCase(host, "www.");
-    const std::string_view bare = text::startsWithIgnoringCase(host, "www.") ? host.substr(4) : host;
-    if (!said || bare.size() < 6 || bare.find('.') != std::string_view::npos)
+    const bool web = text::startsWithIgnoringCase(host, "www.");
+    if (!labelled && !web && host.size() == token.size())
         return token;
-    for (const std::string_view ending : {"comua", "com", "ua", "eu", "ru", "net", "org"}) {
-        if (!bare.ends_with(ending))
-            continue;
-        const std::size_t at = static_cast<std::size_t>(host.data() - token.data()) + host.size() - ending.size();
-        token.insert(at, ".");
-        if (ending == "comua")
-            token.insert(at + 4, ".");
-        break;
-    }
-    return token;
+    const std::size_t from = static_cast<std::size_t>(host.data() - token.data()) + (web ? 4 : 0);
+    const std::string bare(host.substr(web ? 4 : 0));
+    return token.substr(0, from) + withDots(bare) + token.substr(from + bare.size());
 }
 
 std::string withoutTail(std::string token)
@@ -214,7 +227,7 @@ std::vector<Mark> sitesIn(const Segment& segment, std::size_t from, std::size_t 
     std::vector<Mark> out;
     const std::string_view text = std::string_view(segment.text).substr(0, to);
     while (from < to) {
-        while (from < to && !isSiteByte(text[from]))
+        while (from < to && (!isSiteByte(text[from]) || text[from] == '_'))
             ++from;
         std::size_t end = from;
         while (end < to && isSiteByte(text[end]))

@@ -94,8 +94,9 @@ const Words& titleWeak()
 LabelKind labelOf(std::string_view word)
 {
     static const std::map<LabelKind, Words> labels{
-        {LabelKind::work, keysOf("тел телефон телефони телефоны tel telephone phone phones ph office офіс офис раб роб "
-                                 "робочий рабочий work direct міськ міський городской гор t т p багатоканальний call")},
+        {LabelKind::work,
+         keysOf("тел ten тeл телефон телефони телефоны tel telephone phone phones ph office офіс офис раб роб "
+                "робочий рабочий work direct міськ міський городской гор t т p багатоканальний call")},
         {LabelKind::mobile, keysOf("моб мобільний мобильный мобіл mob mobile cell cellular сот сотовый gsm m м viber "
                                    "вайбер whatsapp telegram телеграм signal")},
         {LabelKind::fax, keysOf("факс fax f ф телефакс telefax")},

@@ -102,11 +102,26 @@ std::string mended(std::string_view word, Script line)
         const std::u32string codes = text::codePoints(latin);
         return std::none_of(codes.begin(), codes.end(), isCyrillic) ? latin : std::string(word);
     }
-    if (line == Script::cyrillic && (word == "nn" || word == "NN" || word == "пп"))
-        return "ПП";
+    if (line == Script::cyrillic) {
+        for (const auto& [slip, meant] : {std::pair{"nn", "ПП"},
+                                          {"NN", "ПП"},
+                                          {"пп", "ПП"},
+                                          {"000", "ООО"},
+                                          {"0OO", "ООО"},
+                                          {"yn.", "ул."},
+                                          {"Byn.", "вул."},
+                                          {"byn.", "вул."},
+                                          {"OOO", "ООО"}})
+            if (word == slip)
+                return meant;
+    }
     const std::u32string codes = text::codePoints(word);
     const bool mixed =
         std::any_of(codes.begin(), codes.end(), isCyrillic) && std::any_of(codes.begin(), codes.end(), isLatin);
+    if (!mixed && line == Script::latin && codes.size() >= 4 && scriptOf(word) == Script::cyrillic) {
+        const std::string latin = asLatinAtAll(word); // Уагупа Klenchuk: Yaryna
+        return scriptOf(latin) == Script::latin && canBecome(latin, Script::latin) ? latin : std::string(word);
+    }
     if (!mixed)
         return inLine(word, line);
     if (line == Script::cyrillic && canBecome(word, Script::cyrillic))

@@ -46,7 +46,7 @@ LAYOUTS = [
     (EURO, "l .07 .08: C50 A34 _50 N72 T42 _50 P40 E40", "words", 0, ""),
     (EURO, "c .50 .10: C56 -5 A32 _50 N70 T42 _40 p36 S36", "none", 0, "bottom"),
     (WIDE, "l .06 .56: N72 T44; r .94 .12: P42 E42 W42 A36; l .06 .12: C62", "icons", 0, ""),
-    (WIDE, "l .06 .20: C54; l .06 .36: N82; l .06 .52: T46; l .06 .72: E40 W40; r .94 .72: P40", "letters", 0, ""),
+    (WIDE, "l .06 .12: C54 _30 N78 T44; l .06 .72: E40 W40; r .94 .70: P40", "letters", 0, ""),
 ]
 
 # paper, ink, colour of the company and of panels
@@ -122,7 +122,9 @@ class Page:
 
     def print_row(self, side, x, y, text, bold, size, colour):
         font = self.font(bold, size)
-        room = (self.width * .92 - x) if side == "l" else x - self.width * .04 if side == "r" else self.width * .92
+        room = (self.width * .94 - x) if side == "l" else x - self.width * .04 if side == "r" else self.width * .92
+        if "l " in self.columns and "r " in self.columns:  # two columns share the width
+            room = min(room, self.width * (.46 if side == "l" else .40))
         while font.getlength(text) > room and size > 12:
             size -= 1
             font = self.font(bold, size)
