@@ -204,8 +204,10 @@ std::string mendedSite(std::string token, bool labelled)
         if (text::startsWithIgnoringCase(token, slip))
             token = "www." + token.substr(slip.size());
     }
-    if (text::startsWithIgnoringCase(token, "www") && token.size() > 4 && token[3] != '.')
-        token.insert(3, ".");
+    if (text::startsWithIgnoringCase(token, "www")) {
+        const std::size_t name = std::min(token.find_first_not_of("-._", 3), token.size());
+        token = "www." + token.substr(name);
+    }
     const std::string_view host = hostOf(token);
     const bool web = text::startsWithIgnoringCase(host, "www.");
     if (!labelled && !web && host.size() == token.size())

@@ -24,7 +24,7 @@ public:
         std::vector<int> heights;
         for (Segment& segment : segments) {
             heights.push_back(segment.height());
-            for (Segment& part : parted(segment))
+            for (Segment& part : parted(inRightLetters(segment)))
                 texts_.push_back(textOf(std::move(part)));
         }
         usualHeight_ = median(heights);
@@ -55,7 +55,8 @@ private:
         double score = 0;
     };
 
-    std::vector<Segment> parted(const Segment& segment) const;
+    [[nodiscard]] Segment inRightLetters(const Segment& segment) const;
+    [[nodiscard]] std::vector<Segment> parted(const Segment& segment) const;
     void addresses();
     void titles();
     void names();
@@ -82,6 +83,26 @@ private:
     std::vector<std::size_t> nameTexts_; ///< of the name, in both alphabets
     double usualHeight_ = 0;
 };
+
+/// HOBOTEKC on a card of novoteks.ua was НОВОТЕКС; so with names that the e-mail knows.
+Segment Assignment::inRightLetters(const Segment& segment) const
+{
+    const std::string cyrillic = asCyrillicCapitals(segment.text);
+    if (cyrillic.empty())
+        return segment;
+    const auto nameScore = [&](const std::string& text) {
+        const auto guess = guessName(text, evidence_.localParts);
+        return guess ? guess->score : 0;
+    };
+    const auto& labels = evidence_.companyLabels;
+    const bool better = hostScore(cyrillic, labels) > hostScore(segment.text, labels) ||
+                        nameScore(cyrillic) > nameScore(segment.text) + 1;
+    const auto turned = [](std::string_view word) {
+        const std::string other = asCyrillicCapitals(word);
+        return other.empty() ? std::string(word) : other;
+    };
+    return better ? rewritten(segment, turned) : segment;
+}
 
 /// "Іван Петренко, директор" is two texts; other commas stay.
 std::vector<Segment> Assignment::parted(const Segment& segment) const
@@ -339,7 +360,7 @@ void Assignment::takeCompanies(std::vector<CompanyChoice>& choices)
         std::swap(best, other);
     const Source source = sourceOf(best->segment);
     Field field{.kind = FieldKind::company,
-                .value = best->segment.text,
+                .value = text::replaced(text::replaced(best->segment.text, " »", "»"), "« ", "«"),
                 .confidence = source.confidence * sure(best->score),
                 .source = source};
     if (other != nullptr)

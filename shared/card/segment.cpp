@@ -94,6 +94,20 @@ std::string inLine(std::string_view word, Script line)
     return form || text::codePoints(word).size() > 3 ? other : std::string(word);
 }
 
+/// Russian ы is read as ьі, or as ь where no soft sign can stand: "сбьту", "Камьшева".
+std::string withYery(std::string_view word)
+{
+    std::u32string codes = text::codePoints(text::replaced(word, "ьі", "ы"));
+    constexpr std::u32string_view hard = U"бвгкмпхБВГКМПХ", vowels = U"аеёиоуэюяіїє";
+    for (std::size_t at = 1; at + 1 < codes.size(); ++at) {
+        const bool cannot = hard.find(codes[at - 1]) != std::u32string_view::npos && isCyrillic(codes[at + 1]) &&
+                            vowels.find(codes[at + 1]) == std::u32string_view::npos;
+        if (codes[at] == U'ь' && cannot)
+            codes[at] = U'ы';
+    }
+    return utf8(codes);
+}
+
 /// A word of one alphabet: the line's, where every letter allows it, else that of most of its own letters.
 std::string mended(std::string_view word, Script line)
 {
@@ -123,7 +137,7 @@ std::string mended(std::string_view word, Script line)
         return scriptOf(latin) == Script::latin && canBecome(latin, Script::latin) ? latin : std::string(word);
     }
     if (!mixed)
-        return inLine(word, line);
+        return word.find("ь") != std::string_view::npos ? withYery(word) : inLine(word, line);
     if (line == Script::cyrillic && canBecome(word, Script::cyrillic))
         return asCyrillic(word);
     if (canBecome(word, Script::latin))
@@ -308,6 +322,30 @@ Segment joined(const Segment& a, const Segment& b, std::string_view between)
         out.words.push_back(word);
     }
     return out;
+}
+
+Segment rewritten(const Segment& segment, const std::function<std::string(std::string_view)>& word)
+{
+    Segment out;
+    for (Span span : segment.words) {
+        const std::string text = word(std::string_view(segment.text).substr(span.from, span.to - span.from));
+        if (!out.text.empty())
+            out.text += ' ';
+        span.from = out.text.size();
+        out.text += text;
+        span.to = out.text.size();
+        out.words.push_back(span);
+    }
+    return out;
+}
+
+std::string asCyrillicCapitals(std::string_view text)
+{
+    if (upper(text) != text || scriptOf(text) != Script::latin)
+        return {};
+    std::string out = asCyrillic(text::replaced(text::replaced(text, "JI", "Л"), "bI", "Ы"));
+    const std::u32string codes = text::codePoints(out);
+    return std::none_of(codes.begin(), codes.end(), isLatin) ? out : std::string();
 }
 
 std::vector<Segment> segmentsOf(const std::vector<Line>& lines)

@@ -1,6 +1,7 @@
 // shared/card/segment.h: a piece of a line that says one thing, with the way back from its bytes to the words' boxes.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -49,6 +50,12 @@ struct Segment
 
 [[nodiscard]] Source joined(const Source& a, const Source& b);
 [[nodiscard]] Segment joined(const Segment& a, const Segment& b, std::string_view between = " ");
+
+/// The same words written otherwise, each where it stood.
+[[nodiscard]] Segment rewritten(const Segment& segment, const std::function<std::string(std::string_view)>& word);
+
+/// Latin capitals as the Cyrillic ones that a reader took for them (HOBOTEKC, EKOJIAH); empty where one has no twin.
+[[nodiscard]] std::string asCyrillicCapitals(std::string_view text);
 
 /// Lines cut at bars, bullets and wide gaps; words written with letters of two alphabets are mended on the way.
 [[nodiscard]] std::vector<Segment> segmentsOf(const std::vector<Line>& lines);

@@ -102,6 +102,14 @@ def scanned(cli, base, path):
     return json.loads(run.stdout), seconds
 
 
+def largest(cli, base, paths):
+    """MiB of the largest process that reads these cards. In a process without drawings: a child's figure starts with
+    what its parent had when it forked."""
+    for path in paths:
+        scanned(cli, base, path)
+    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
+
+
 def measure(options, folder):
     base = str(folder / "base")
     subprocess.run([options.cli, "--base", base, "--json", "status"], capture_output=True, check=True)
@@ -115,14 +123,17 @@ def measure(options, folder):
         return number, *truths[number], answer, seconds
 
     with ThreadPoolExecutor(options.jobs) as pool:
-        return list(pool.map(one, range(options.cards)))
+        results = list(pool.map(one, range(options.cards)))
+    with multiprocessing.get_context("spawn").Pool(1) as pool:
+        looked = [folder / f"{number:04d}.jpg" for number in range(min(12, options.cards))]
+        return results, pool.apply(largest, (options.cli, base, looked))
 
 
 def share(rows):
     return f"{sum(rows) / len(rows):6.1%} of {len(rows)}" if rows else "-"
 
 
-def report(options, results):
+def report(options, results, memory):
     rights = {}
     for number, truth, level, answer, _ in results:
         verdicts = judged(truth, answer)
@@ -139,9 +150,8 @@ def report(options, results):
     for kind in KINDS:
         print(f"| {kind} | " + " | ".join(share(rights.get((kind, group), [])) for group in groups) + " |")
     seconds = sorted(row[4] for row in results)
-    worst = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
     print(f"seed {options.seed}, {len(results)} cards, {options.jobs} at a time; seconds a card: median "
-          f"{statistics.median(seconds):.2f}, 95 % {seconds[int(len(seconds) * .95)]:.2f}; largest process {worst} MiB")
+          f"{statistics.median(seconds):.2f}, 95 % {seconds[int(len(seconds) * .95)]:.2f}; largest process {memory} MiB")
     return {kind: sum(rights[kind, "all"]) / len(rights[kind, "all"]) for kind in KINDS if (kind, "all") in rights}
 
 
@@ -160,8 +170,8 @@ def main():
     with tempfile.TemporaryDirectory() as scratch:
         folder = options.keep or Path(scratch)
         folder.mkdir(parents=True, exist_ok=True)
-        results = measure(options, folder)
-    shares = report(options, results)
+        results, memory = measure(options, folder)
+    shares = report(options, results, memory)
     if options.json:
         options.json.write_text(json.dumps([[n, t, l, a, s] for n, t, l, a, s in results], ensure_ascii=False, indent=1))
     below = [limit for limit in options.least if shares.get(limit.split("=")[0], 0) < float(limit.split("=")[1])]
