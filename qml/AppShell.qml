@@ -77,7 +77,7 @@ FocusScope {
             labelled: root.widthClass >= Theme.Large
             destinations: root.destinations
             badges: bar.counts
-            current: root.place
+            current: root.place === "transcribe" ? "capture" : root.place
             userName: root.app.userName
             companyName: root.app.companyName
             onSelected: key => root.go(key)
@@ -233,7 +233,7 @@ FocusScope {
                 visible: root.compact && !root.typingInLittleRoom
                 destinations: root.destinations
                 badges: counts
-                current: root.place
+                current: root.place === "transcribe" ? "capture" : root.place
                 onSelected: key => root.go(key)
             }
         }

@@ -97,7 +97,9 @@ int thresholdOf(const Plane& plane)
 Mask smoothed(const Mask& mask, int width, int height)
 {
     Mask out(mask.size(), 0);
-    const auto at = [&](int x, int y) { return static_cast<std::size_t>(y * width + x); };
+    const auto at = [&](int x, int y) {
+        return static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x);
+    };
     for (int y = 1; y + 1 < height; ++y) {
         for (int x = 1; x + 1 < width; ++x) {
             int set = 0;

@@ -8,6 +8,7 @@
 #include <QTemporaryFile>
 
 #include "app/capture/capture_gesture.h"
+#include "app/capture/card_proposals.h"
 #include "app/capture/photo.h"
 #include "app/viewmodels/photo_provider.h"
 #include "app/viewmodels/texts.h"
@@ -19,7 +20,6 @@ namespace {
 
 using base::Code;
 using base::Json;
-using card::FieldKind;
 
 constexpr int draftDelayMs = 250;
 
@@ -65,45 +65,6 @@ std::optional<store::StoredRecord> photoOf(store::DeviceStore& store, const Json
 bool waits(const store::StoredRecord& capture)
 {
     return !capture.record.deleted() && base::textAt(capture.record.body, "state") == "to_transcribe";
-}
-
-/// What the reading proposes for the fields of the form.
-std::vector<std::tuple<QString, QString, double>> proposals(const card::CardFields& card)
-{
-    std::vector<std::tuple<QString, QString, double>> out;
-    const auto add = [&](const char* field, const std::string& text, double confidence) {
-        if (!text.empty())
-            out.emplace_back(QString::fromLatin1(field), Texts::of(text), confidence);
-    };
-    int phones = 0;
-    for (const card::Field& field : card.fields) {
-        switch (field.kind) {
-        case FieldKind::name:
-            add("family", card.name.family, field.confidence);
-            add("given", card.name.given, field.confidence);
-            add("patronymic", card.name.patronymic, field.confidence);
-            break;
-        case FieldKind::phone:
-            if (field.type != "fax" && ++phones <= 2)
-                add(phones == 1 ? "phone" : "phone2", field.value, field.confidence);
-            break;
-        case FieldKind::company:
-            add("company", field.value, field.confidence);
-            break;
-        case FieldKind::jobTitle:
-            add("jobTitle", field.value, field.confidence);
-            break;
-        case FieldKind::email:
-            add("email", field.value, field.confidence);
-            break;
-        case FieldKind::site:
-            add("site", field.value, field.confidence);
-            break;
-        default:
-            break;
-        }
-    }
-    return out;
 }
 
 } // namespace
@@ -300,11 +261,12 @@ void TranscribeModel::show(const Opened& opened)
 void TranscribeModel::propose(const card::CardScan& scan)
 {
     putBack();
-    for (const auto& [field, text, confidence] : proposals(card::readCard(scan.lines, region_.toStdString()))) {
+    for (const Proposal& proposal : proposalsOf(card::readCard(scan.lines, region_.toStdString()))) {
+        const QString field = Texts::of(proposal.field);
         if (typed_.contains(field))
             continue;
-        values_[field] = text;
-        sure_[field] = static_cast<int>(confidence * 100);
+        values_[field] = Texts::of(proposal.text);
+        sure_[field] = static_cast<int>(proposal.confidence * 100);
     }
     std::vector<WordRow> words;
     for (const card::Line& line : scan.lines)
@@ -335,9 +297,9 @@ void TranscribeModel::putBack()
 
 void TranscribeModel::step(int by)
 {
-    const int at = place();
-    if (at >= 0 && at + by >= 0 && at + by < count())
-        open(rows_.rows()[static_cast<std::size_t>(at + by)].key);
+    const int to = place() + by;
+    if (place() >= 0 && to >= 0 && to < count())
+        open(rows_.rows()[static_cast<std::size_t>(to)].key);
 }
 
 void TranscribeModel::edit(const QString& field, const QString& text)

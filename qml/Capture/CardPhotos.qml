@@ -12,7 +12,7 @@ ColumnLayout {
 
     spacing: Theme.spaceSmall
 
-    RowLayout {
+    Flow {
         Layout.fillWidth: true
         spacing: Theme.spaceSmall
         FbButton {
@@ -30,7 +30,6 @@ ColumnLayout {
             text: qsTr("Transcribe %n card(s)", "", root.transcribe.count)
             onClicked: root.requested()
         }
-        Item { Layout.fillWidth: true }
     }
     Banner {
         objectName: "cardRefused"

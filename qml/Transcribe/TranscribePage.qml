@@ -16,6 +16,7 @@ FocusScope {
         if (root.viewModel.key.length === 0 && root.viewModel.count > 0)
             root.viewModel.open(root.viewModel.rows.data(root.viewModel.rows.index(0, 0), Qt.UserRole));
         fields.focusFirst();
+        form.scroller.contentY = 0;
     }
 
     function leave(): void {
@@ -26,6 +27,7 @@ FocusScope {
     Connections {
         target: root.viewModel
         function onOpened(): void {
+            form.scroller.contentY = 0;
             if (root.visible)
                 fields.focusFirst();
         }
@@ -74,6 +76,7 @@ FocusScope {
             onWordTapped: row => root.viewModel.putWord(row, fields.current)
         }
         FormPage {
+            id: form
             Layout.fillHeight: true
             Layout.fillWidth: true
             Layout.preferredWidth: root.wide ? root.width * 0.45 : root.width

@@ -27,7 +27,7 @@ bool isLabelOnly(const Segment& segment)
 Segment withoutAddressLabel(const Segment& segment)
 {
     const std::size_t colon = segment.text.find(':');
-    if (colon == std::string::npos || colon > 40)
+    if (colon > 40) // or none
         return segment;
     for (const std::string& word : text::words(text::searchKey(segment.text.substr(0, colon)))) {
         if (labelOf(word) != LabelKind::address)
