@@ -32,6 +32,7 @@ AppModel::AppModel(StoreThread& thread, base::Clock& clock, base::Random& random
             });
     connect(&settings_, &SettingsModel::identityChanged, &capture_, &CaptureModel::setUser);
     connect(&settings_, &SettingsModel::identityChanged, &transcribe_, &TranscribeModel::setUser);
+    connect(&sync_, &SyncModel::changed, &transcribe_, &TranscribeModel::followSync);
     connect(&transcribe_, &TranscribeModel::wanted, &sync_, &SyncModel::syncSoon);
     connect(&settings_, &SettingsModel::languageChanged, &capture_, &CaptureModel::setLanguage);
     connect(&settings_, &SettingsModel::changed, this, &AppModel::changed);

@@ -241,21 +241,47 @@ void TranscribeModel::show(const Opened& opened)
 {
     capture_ = opened.capture;
     client_ = opened.client;
-    file_ = opened.file;
-    photo_ = file_.empty() ? PhotoProvider::thumbUrl(opened.thumb) : PhotoProvider::originalUrl(opened.sha256);
+    sha256_ = opened.sha256;
+    photo_ = PhotoProvider::thumbUrl(opened.thumb);
     if (opened.draft)
         for (const auto& [field, text] : opened.draft->value.items()) {
             values_[Texts::of(field)] = text.is_string() ? Texts::of(text.get<std::string>()) : QString();
             typed_.insert(Texts::of(field));
         }
-    place_ = file_.empty() ? Place::away : Place::reading;
-    if (file_.empty())
+    place_ = Place::away;
+    if (opened.file.empty())
         emit wanted();
     else
-        reader_.start(file_);
+        startReading(opened.file);
     emit valuesChanged();
     emit changed();
     emit this->opened();
+}
+
+void TranscribeModel::startReading(const std::string& file)
+{
+    file_ = file;
+    photo_ = PhotoProvider::originalUrl(sha256_);
+    place_ = Place::reading;
+    reader_.start(file_);
+}
+
+void TranscribeModel::followSync()
+{
+    if (place_ != Place::away || key_.isEmpty())
+        return;
+    store().ask(
+        this, [name = sha256_](store::DeviceStore& store) { return fileOf(store, name); },
+        [this, name = sha256_](const std::string& file) {
+            if (file.empty())
+                return;
+            if (place_ != Place::away || name != sha256_) {
+                QFile::remove(QString::fromStdString(file));
+                return;
+            }
+            startReading(file);
+            emit changed();
+        });
 }
 
 void TranscribeModel::propose(const card::CardScan& scan)

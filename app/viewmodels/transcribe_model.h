@@ -56,6 +56,7 @@ public:
     void setEvent(const QString& key, const QString& country);
     void setUser(base::Id user, base::Id device);
     void retranslate() { emit changed(); }
+    void followSync(); ///< an original that was away may have come
 
     /// Each picture is a visitor; the first one opens. Nothing is asked before it is on the disk.
     Q_INVOKABLE void addFiles(const QList<QUrl>& files);
@@ -122,6 +123,7 @@ private:
     void finishAdding(const Added& added);
     void propose(const card::CardScan& scan);
     void fail();
+    void startReading(const std::string& file);
     void putBack(); ///< the file that the reader got is removed
     void saveDraft();
     [[nodiscard]] int place() const; ///< in the list; -1: not there
@@ -136,7 +138,7 @@ private:
     QVariantMap values_, sure_;
     std::set<QString> typed_; ///< fields that a person wrote, or emptied
     std::optional<store::StoredRecord> capture_, client_;
-    std::string file_;
+    std::string sha256_, file_; ///< of the original; its copy for the reader
     Place place_ = Place::none;
     bool adding_ = false;
     std::optional<base::Error> refused_;
