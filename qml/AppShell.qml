@@ -23,6 +23,7 @@ FocusScope {
     ]
     readonly property var titles: ({
         capture: qsTr("New visitor"),
+        transcribe: qsTr("Transcribe cards"),
         clients: qsTr("Clients"),
         review: qsTr("Review"),
         sync: qsTr("Sync"),
@@ -50,6 +51,11 @@ FocusScope {
         capturePage.focusFirst();
     }
 
+    function transcribe(): void {
+        go("transcribe");
+        transcribePage.start();
+    }
+
     function openClient(key: string): void {
         root.app.clients.open(key);
         go("clients");
@@ -71,7 +77,7 @@ FocusScope {
             labelled: root.widthClass >= Theme.Large
             destinations: root.destinations
             badges: bar.counts
-            current: root.place
+            current: root.place === "transcribe" ? "capture" : root.place
             userName: root.app.userName
             companyName: root.app.companyName
             onSelected: key => root.go(key)
@@ -120,6 +126,8 @@ FocusScope {
 
                 function itemAt(key: string): Item {
                     switch (key) {
+                    case "transcribe":
+                        return transcribePage;
                     case "clients":
                         return clientsPage;
                     case "review":
@@ -139,8 +147,20 @@ FocusScope {
                     visible: root.place === "capture"
                     focus: visible
                     viewModel: root.app.capture
+                    transcribe: root.app.transcribe
                     widthClass: root.widthClass
+                    onTranscribeRequested: root.transcribe()
                     onOpened: key => root.openClient(key)
+                }
+                TranscribePage {
+                    id: transcribePage
+                    objectName: "transcribePage"
+                    anchors.fill: parent
+                    visible: root.place === "transcribe"
+                    focus: visible
+                    viewModel: root.app.transcribe
+                    wide: !root.compact
+                    onClosed: root.newCapture()
                 }
                 ClientsPage {
                     id: clientsPage
@@ -213,7 +233,7 @@ FocusScope {
                 visible: root.compact && !root.typingInLittleRoom
                 destinations: root.destinations
                 badges: counts
-                current: root.place
+                current: root.place === "transcribe" ? "capture" : root.place
                 onSelected: key => root.go(key)
             }
         }

@@ -19,13 +19,20 @@ void addIfSaid(Json& values, const char* path, const std::string& value)
         values[path] = value;
 }
 
+const char* stateOf(const CaptureInput& input)
+{
+    if (!input.client.empty() || input.known)
+        return "complete";
+    return input.photographed ? "to_transcribe" : "incomplete";
+}
+
 Json captureValues(const CaptureInput& input, base::Id client, base::Clock& clock)
 {
     Json values{{"client", client.text()},
                 {"captured_at", clock.now().ms},
                 {"zone", clock.zoneMinutes()},
                 {"method", input.method},
-                {"state", input.client.empty() && !input.known ? "incomplete" : "complete"}};
+                {"state", stateOf(input)}};
     if (!input.event.none())
         values["event"] = input.event.text();
     if (!input.user.none())

@@ -33,7 +33,8 @@ struct CaptureInput
     std::vector<std::string> promised; ///< catalogue, price, call, sample, visit
     std::vector<Permission> permissions;
     std::string note;
-    std::string rawPayload; ///< of a scanned code: never discarded
+    bool photographed = false; ///< a photo comes with it: with nothing else said, somebody is to transcribe it
+    std::string rawPayload;    ///< of a scanned code: never discarded
     std::int64_t durationSeconds = 0;
 };
 

@@ -134,6 +134,7 @@ Output capture(Context& context, const CaptureArguments& arguments)
                        .promised = {},
                        .permissions = {},
                        .note = arguments.note,
+                       .photographed = !photos->empty(),
                        .rawPayload = arguments.code,
                        .durationSeconds = 0};
     CaptureGesture made = captureGesture(input, context.clock, context.random);

@@ -88,6 +88,13 @@ struct EnrolArguments
 /// Keeps another device's bundle for the next sync. Refusals: notFound, notEnrolled, foreign, tooNew, tooLong,
 /// throttled.
 [[nodiscard]] Output carryBundle(Context& context, const std::filesystem::path& file);
+struct ScanArguments
+{
+    std::vector<std::string> files;
+    std::string languages = "en+uk+ru";
+};
+/// Refusals: badValue, detail lang (a language without a model) or card (could not be read); those of a photo.
+[[nodiscard]] Output scanCard(Context& context, const ScanArguments& arguments);
 [[nodiscard]] Output listPhotos(Context& context, const std::string& client);
 /// Refusals: badValue, notFound (also: its owner has not sent it yet), exists, notEnrolled, those of a sync.
 [[nodiscard]] Output getPhoto(Context& context, const std::string& attachment, const std::filesystem::path& file);

@@ -33,6 +33,7 @@ struct Options
     cli::ResolveArguments resolve;
     cli::ImportArguments import;
     cli::RespondArguments respond;
+    cli::ScanArguments scan;
     std::string id, action, file;
     bool untilQuiet = true;
     std::int64_t after = 0;
@@ -201,6 +202,14 @@ void addPhotoCommands(CLI::App& app, Options& options, Command& chosen)
     get->callback([&] { chosen = [&](cli::Context& c) { return cli::getPhoto(c, options.id, options.file); }; });
 }
 
+void addScanCommands(CLI::App& app, Options& options, Command& chosen)
+{
+    auto* card = app.add_subcommand("scan-card", "what photos of a business card say; nothing is saved");
+    card->add_option("images", options.scan.files, "both sides of one card")->required()->expected(1, 4);
+    card->add_option("--lang", options.scan.languages, "uk+ru+en");
+    card->callback([&] { chosen = [&](cli::Context& c) { return cli::scanCard(c, options.scan); }; });
+}
+
 void addBundleCommands(CLI::App& app, Options& options, Command& chosen)
 {
     auto* bundle = app.add_subcommand("bundle", "out of a stand without any network, in a file");
@@ -247,7 +256,7 @@ void addFormCommands(CLI::App& app, Options& options, Command& chosen)
 void addLaterCommands(CLI::App& app, Command& chosen)
 {
     for (const char* later : {"duplicates", "merge", "unmerge", "not-duplicate", "undo-import", "export", "scan-code",
-                              "scan-card", "report", "person"}) {
+                              "report", "person"}) {
         auto* command = app.add_subcommand(later, "not in this version")->allow_extras();
         command->callback([&chosen, later] {
             chosen = [later](cli::Context&) -> cli::Output {
@@ -298,6 +307,7 @@ int main(int argc, char** argv)
     addSyncCommands(app, options, chosen);
     addFileCommands(app, options, chosen);
     addPhotoCommands(app, options, chosen);
+    addScanCommands(app, options, chosen);
     addBundleCommands(app, options, chosen);
     addFormCommands(app, options, chosen);
     addLaterCommands(app, chosen);

@@ -58,6 +58,10 @@
         <source>Hide</source>
         <translation>Hide</translation>
     </message>
+    <message>
+        <source>Transcribe cards</source>
+        <translation>Transcribe cards</translation>
+    </message>
 </context>
 <context>
     <name>AttachedClient</name>
@@ -195,6 +199,43 @@
             <numerusform>%n visitor</numerusform>
             <numerusform>%n visitors</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CardPhotos</name>
+    <message>
+        <source>Saving the photo...</source>
+        <translation>Saving the photo...</translation>
+    </message>
+    <message>
+        <source>Card photo</source>
+        <translation>Card photo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Transcribe %n card(s)</source>
+        <translation>
+            <numerusform>Transcribe %n card</numerusform>
+            <numerusform>Transcribe %n cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Choose photos of cards</source>
+        <translation>Choose photos of cards</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
+    </message>
+</context>
+<context>
+    <name>CardPicture</name>
+    <message>
+        <source>Photo of the card</source>
+        <translation>Photo of the card</translation>
     </message>
 </context>
 <context>
@@ -2495,6 +2536,80 @@
     </message>
 </context>
 <context>
+    <name>TranscribeFields</name>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Patronymic</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Job title</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Another phone</source>
+        <translation>Another phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Read by machine, %1 % sure</source>
+        <translation>Read by machine, %1 % sure</translation>
+    </message>
+    <message>
+        <source>Read by machine, only %1 % sure</source>
+        <translation>Read by machine, only %1 % sure</translation>
+    </message>
+</context>
+<context>
+    <name>TranscribePage</name>
+    <message>
+        <source>Card before</source>
+        <translation>Card before</translation>
+    </message>
+    <message>
+        <source>Next card</source>
+        <translation>Next card</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Done, next card</source>
+        <translation>Done, next card</translation>
+    </message>
+    <message>
+        <source>No card waits</source>
+        <translation>No card waits</translation>
+    </message>
+    <message>
+        <source>Photos of cards that nobody has typed in yet stand here.</source>
+        <translation>Photos of cards that nobody has typed in yet stand here.</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -3000,6 +3115,45 @@
     <message>
         <source>%1; a difference was mended</source>
         <translation>%1; a difference was mended</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::TranscribeModel</name>
+    <message>
+        <source>%1 is too large for a photo (20 MB, 64 megapixels).</source>
+        <translation>%1 is too large for a photo (20 MB, 64 megapixels).</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that Fairbook can read (JPEG, PNG, WebP, GIF, BMP).</source>
+        <translation>%1 is not a picture that Fairbook can read (JPEG, PNG, WebP, GIF, BMP).</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Reading the card...</source>
+        <translation>Reading the card...</translation>
+    </message>
+    <message>
+        <source>Read by machine: please compare. Tap a word to put it into the field.</source>
+        <translation>Read by machine: please compare. Tap a word to put it into the field.</translation>
+    </message>
+    <message>
+        <source>This photo could not be read. Type what you see.</source>
+        <translation>This photo could not be read. Type what you see.</translation>
+    </message>
+    <message>
+        <source>The original is on another device. It is fetched with the next sync.</source>
+        <translation>The original is on another device. It is fetched with the next sync.</translation>
+    </message>
+    <message>
+        <source>Card transcribed, saved on this device</source>
+        <translation>Card transcribed, saved on this device</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>this device</translation>
     </message>
 </context>
 </TS>

@@ -58,6 +58,10 @@
         <source>Hide</source>
         <translation>Скрыть</translation>
     </message>
+    <message>
+        <source>Transcribe cards</source>
+        <translation>Расшифровать визитки</translation>
+    </message>
 </context>
 <context>
     <name>AttachedClient</name>
@@ -196,6 +200,44 @@
             <numerusform>%n посетителя</numerusform>
             <numerusform>%n посетителей</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CardPhotos</name>
+    <message>
+        <source>Saving the photo...</source>
+        <translation>Сохраняю фото...</translation>
+    </message>
+    <message>
+        <source>Card photo</source>
+        <translation>Фото визитки</translation>
+    </message>
+    <message numerus="yes">
+        <source>Transcribe %n card(s)</source>
+        <translation>
+            <numerusform>Расшифровать %n визитку</numerusform>
+            <numerusform>Расшифровать %n визитки</numerusform>
+            <numerusform>Расшифровать %n визиток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Choose photos of cards</source>
+        <translation>Выберите фото визиток</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
+        <translation>Изображения (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
+    </message>
+</context>
+<context>
+    <name>CardPicture</name>
+    <message>
+        <source>Photo of the card</source>
+        <translation>Фото визитки</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2544,80 @@
     </message>
 </context>
 <context>
+    <name>TranscribeFields</name>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Another phone</source>
+        <translation>Другой телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Read by machine, %1 % sure</source>
+        <translation>Прочитано машиной, уверенность %1 %</translation>
+    </message>
+    <message>
+        <source>Read by machine, only %1 % sure</source>
+        <translation>Прочитано машиной, уверенность только %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>TranscribePage</name>
+    <message>
+        <source>Card before</source>
+        <translation>Предыдущая визитка</translation>
+    </message>
+    <message>
+        <source>Next card</source>
+        <translation>Следующая визитка</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Done, next card</source>
+        <translation>Готово, дальше</translation>
+    </message>
+    <message>
+        <source>No card waits</source>
+        <translation>Ни одна визитка не ждёт</translation>
+    </message>
+    <message>
+        <source>Photos of cards that nobody has typed in yet stand here.</source>
+        <translation>Здесь будут фото визиток, которые ещё никто не переписал.</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -3023,6 +3139,45 @@
     <message>
         <source>%1; a difference was mended</source>
         <translation>%1; отличие исправлено</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::TranscribeModel</name>
+    <message>
+        <source>%1 is too large for a photo (20 MB, 64 megapixels).</source>
+        <translation>%1: файл слишком велик для фото (не больше 20 МБ и 64 мегапикселей).</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that Fairbook can read (JPEG, PNG, WebP, GIF, BMP).</source>
+        <translation>%1 — не изображение, которое Fairbook может прочитать (JPEG, PNG, WebP, GIF, BMP).</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Reading the card...</source>
+        <translation>Читаю визитку...</translation>
+    </message>
+    <message>
+        <source>Read by machine: please compare. Tap a word to put it into the field.</source>
+        <translation>Прочитано машиной: сверьте. Коснитесь слова, чтобы поставить его в поле.</translation>
+    </message>
+    <message>
+        <source>This photo could not be read. Type what you see.</source>
+        <translation>Это фото не удалось прочитать. Введите то, что видите.</translation>
+    </message>
+    <message>
+        <source>The original is on another device. It is fetched with the next sync.</source>
+        <translation>Оригинал на другом устройстве. Он придёт со следующей синхронизацией.</translation>
+    </message>
+    <message>
+        <source>Card transcribed, saved on this device</source>
+        <translation>Визитка расшифрована, сохранено на этом устройстве</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>это устройство</translation>
     </message>
 </context>
 </TS>

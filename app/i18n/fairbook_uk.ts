@@ -58,6 +58,10 @@
         <source>Hide</source>
         <translation>Сховати</translation>
     </message>
+    <message>
+        <source>Transcribe cards</source>
+        <translation>Розшифрувати візитки</translation>
+    </message>
 </context>
 <context>
     <name>AttachedClient</name>
@@ -196,6 +200,44 @@
             <numerusform>%n відвідувачі</numerusform>
             <numerusform>%n відвідувачів</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CardPhotos</name>
+    <message>
+        <source>Saving the photo...</source>
+        <translation>Зберігаю фото...</translation>
+    </message>
+    <message>
+        <source>Card photo</source>
+        <translation>Фото візитки</translation>
+    </message>
+    <message numerus="yes">
+        <source>Transcribe %n card(s)</source>
+        <translation>
+            <numerusform>Розшифрувати %n візитку</numerusform>
+            <numerusform>Розшифрувати %n візитки</numerusform>
+            <numerusform>Розшифрувати %n візиток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Choose photos of cards</source>
+        <translation>Виберіть фото візиток</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
+        <translation>Зображення (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
+    </message>
+</context>
+<context>
+    <name>CardPicture</name>
+    <message>
+        <source>Photo of the card</source>
+        <translation>Фото візитки</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +2544,80 @@
     </message>
 </context>
 <context>
+    <name>TranscribeFields</name>
+    <message>
+        <source>Family name</source>
+        <translation>Прізвище</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>По батькові</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Посада</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Another phone</source>
+        <translation>Інший телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Read by machine, %1 % sure</source>
+        <translation>Прочитано машиною, певність %1 %</translation>
+    </message>
+    <message>
+        <source>Read by machine, only %1 % sure</source>
+        <translation>Прочитано машиною, певність лише %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>TranscribePage</name>
+    <message>
+        <source>Card before</source>
+        <translation>Попередня візитка</translation>
+    </message>
+    <message>
+        <source>Next card</source>
+        <translation>Наступна візитка</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Пізніше</translation>
+    </message>
+    <message>
+        <source>Done, next card</source>
+        <translation>Готово, далі</translation>
+    </message>
+    <message>
+        <source>No card waits</source>
+        <translation>Жодна візитка не чекає</translation>
+    </message>
+    <message>
+        <source>Photos of cards that nobody has typed in yet stand here.</source>
+        <translation>Тут будуть фото візиток, які ще ніхто не переписав.</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -3023,6 +3139,45 @@
     <message>
         <source>%1; a difference was mended</source>
         <translation>%1; відмінність виправлено</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::TranscribeModel</name>
+    <message>
+        <source>%1 is too large for a photo (20 MB, 64 megapixels).</source>
+        <translation>%1: завеликий файл для фото (щонайбільше 20 МБ і 64 мегапікселі).</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that Fairbook can read (JPEG, PNG, WebP, GIF, BMP).</source>
+        <translation>%1 — не зображення, яке Fairbook може прочитати (JPEG, PNG, WebP, GIF, BMP).</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Reading the card...</source>
+        <translation>Читаю візитку...</translation>
+    </message>
+    <message>
+        <source>Read by machine: please compare. Tap a word to put it into the field.</source>
+        <translation>Прочитано машиною: звірте. Торкніться слова, щоб поставити його в поле.</translation>
+    </message>
+    <message>
+        <source>This photo could not be read. Type what you see.</source>
+        <translation>Це фото не вдалося прочитати. Введіть те, що бачите.</translation>
+    </message>
+    <message>
+        <source>The original is on another device. It is fetched with the next sync.</source>
+        <translation>Оригінал на іншому пристрої. Його буде отримано з наступною синхронізацією.</translation>
+    </message>
+    <message>
+        <source>Card transcribed, saved on this device</source>
+        <translation>Візитку розшифровано, збережено на цьому пристрої</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>цей пристрій</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,12 @@ LiveListener::LiveListener(base::Random& random, QObject* parent) : QObject(pare
     });
 }
 
+/// An open socket says goodbye when it goes, and the timers that lost() stops are gone by then.
+LiveListener::~LiveListener()
+{
+    socket_.disconnect(this);
+}
+
 void LiveListener::listen(const ServerAddress& server, const QString& token)
 {
     if (token_ == token && server_.url == server.url && server_.fingerprint == server.fingerprint)

@@ -17,6 +17,7 @@ class LiveListener : public QObject
 
 public:
     explicit LiveListener(base::Random& random, QObject* parent = nullptr);
+    ~LiveListener() override;
 
     /// Nothing where it listens there already.
     void listen(const ServerAddress& server, const QString& token);

@@ -11,7 +11,7 @@ constexpr int roomIntervalMs = 60'000;
 
 AppModel::AppModel(StoreThread& thread, base::Clock& clock, base::Random& random, QObject* parent)
     : QObject(parent), access_(thread, clock, random), undo_(access_), capture_(access_), clients_(access_),
-      client_(access_), review_(access_), sync_(access_, thread), settings_(access_)
+      client_(access_), review_(access_), sync_(access_, thread), settings_(access_), transcribe_(access_)
 {
     connect(&access_, &StoreAccess::failed, this, [this](base::StoreFault fault) { setProblem(Texts::fault(fault)); });
     connect(&access_, &StoreAccess::refused, this, [this](const QString& code, const QString&) {
@@ -23,6 +23,7 @@ AppModel::AppModel(StoreThread& thread, base::Clock& clock, base::Random& random
             [this](const QString& key, const QString& name, const QString& country) {
                 capture_.setEvent(key, name, country);
                 clients_.setEvent(key);
+                transcribe_.setEvent(key, country);
                 if (!country.isEmpty()) {
                     client_.setRegion(country);
                     review_.setRegion(country);
@@ -30,6 +31,9 @@ AppModel::AppModel(StoreThread& thread, base::Clock& clock, base::Random& random
                 emit changed();
             });
     connect(&settings_, &SettingsModel::identityChanged, &capture_, &CaptureModel::setUser);
+    connect(&settings_, &SettingsModel::identityChanged, &transcribe_, &TranscribeModel::setUser);
+    connect(&sync_, &SyncModel::changed, &transcribe_, &TranscribeModel::followSync);
+    connect(&transcribe_, &TranscribeModel::wanted, &sync_, &SyncModel::syncSoon);
     connect(&settings_, &SettingsModel::languageChanged, &capture_, &CaptureModel::setLanguage);
     connect(&settings_, &SettingsModel::changed, this, &AppModel::changed);
     connect(&sync_, &SyncModel::changed, this, [this] {
@@ -68,6 +72,7 @@ void AppModel::hideRoom()
 void AppModel::flush()
 {
     capture_.flush();
+    transcribe_.flush();
 }
 
 void AppModel::retranslate()
@@ -76,6 +81,7 @@ void AppModel::retranslate()
     review_.retranslate();
     sync_.retranslate();
     settings_.retranslate();
+    transcribe_.retranslate();
     clients_.reload();
     emit capture_.changed();
     emit capture_.formChanged();

@@ -10,6 +10,7 @@
 #include "app/viewmodels/room_warning.h"
 #include "app/viewmodels/settings_model.h"
 #include "app/viewmodels/sync_model.h"
+#include "app/viewmodels/transcribe_model.h"
 #include "app/viewmodels/undo_model.h"
 
 namespace fairbook::app {
@@ -25,6 +26,7 @@ class AppModel : public QObject
     Q_PROPERTY(fairbook::app::ReviewModel* review READ review CONSTANT)
     Q_PROPERTY(fairbook::app::SyncModel* sync READ sync CONSTANT)
     Q_PROPERTY(fairbook::app::SettingsModel* settings READ settings CONSTANT)
+    Q_PROPERTY(fairbook::app::TranscribeModel* transcribe READ transcribe CONSTANT)
     Q_PROPERTY(fairbook::app::UndoModel* undo READ undo CONSTANT)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString problemAction READ problemAction NOTIFY changed)
@@ -48,6 +50,7 @@ public:
     [[nodiscard]] ReviewModel* review() { return &review_; }
     [[nodiscard]] SyncModel* sync() { return &sync_; }
     [[nodiscard]] SettingsModel* settings() { return &settings_; }
+    [[nodiscard]] TranscribeModel* transcribe() { return &transcribe_; }
     [[nodiscard]] UndoModel* undo() { return &undo_; }
     [[nodiscard]] QString problem() const { return problem_; }
     [[nodiscard]] QString problemAction() const { return problem_.isEmpty() ? QString() : tr("Understood"); }
@@ -81,6 +84,7 @@ private:
     ReviewModel review_;
     SyncModel sync_;
     SettingsModel settings_;
+    TranscribeModel transcribe_;
     RoomWarning room_;
     QTimer roomTimer_; ///< others fill the disk too
     QString problem_;

@@ -7,11 +7,13 @@ import Fairbook.Ui
 FocusScope {
     id: root
     required property var viewModel
+    required property var transcribe
     required property int widthClass
     property bool openWhenSaved: false
     readonly property real footerHeight: form.footerHeight
     readonly property bool wide: form.width >= 620
     signal opened(key: string)
+    signal transcribeRequested()
 
     function focusFirst(): void {
         if (root.viewModel.attachedKey.length > 0)
@@ -67,6 +69,12 @@ FocusScope {
                 visible: root.viewModel.attachedKey.length > 0
                 name: root.viewModel.attachedName
                 onDetached: root.viewModel.detach()
+            }
+            CardPhotos {
+                Layout.fillWidth: true
+                visible: root.viewModel.attachedKey.length === 0
+                transcribe: root.transcribe
+                onRequested: root.transcribeRequested()
             }
             CaptureIdentity {
                 id: identity

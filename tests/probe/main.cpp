@@ -11,7 +11,8 @@ namespace {
 int usage()
 {
     std::cerr << "fairbook-probe import FILE --dry-run --json | json-check FILE | db-check FILE |\n"
-                 "               phone | email | translit | text   (--json-lines, questions on standard input)\n";
+                 "               card FILE | card --text | phone | email | translit | text   (--json-lines, questions "
+                 "on standard input)\n";
     return exitUsage;
 }
 
@@ -27,6 +28,12 @@ int run(const std::vector<std::string>& words)
         return checkJson(words[1]);
     if (command == "db-check" && isFile())
         return checkBase(words[1]);
+    if (command == "card" && words.size() > 1 && words[1] == "--text")
+        return answerLines(answerCard);
+#ifdef FAIRBOOK_APP
+    if (command == "card" && isFile())
+        return readCardFile(words[1]);
+#endif
     if (command == "phone")
         return answerLines(answerPhone);
     if (command == "email")

@@ -36,6 +36,12 @@ int answerLines(const std::function<base::Json(const base::Json& question)>& ans
 [[nodiscard]] base::Json answerEmail(const base::Json& question);
 [[nodiscard]] base::Json answerTranslit(const base::Json& question);
 
+/// {"contact":…,"fields":…} of a business card's text.
+[[nodiscard]] base::Json answerCard(const base::Json& question);
+
+/// The same of a photo, read by the program beside this one.
+int readCardFile(const std::filesystem::path& path);
+
 /// The text after a way through the database, the wire, vCard, CSV and XLSX.
 [[nodiscard]] base::Json answerText(const base::Json& question);
 

@@ -21,11 +21,12 @@ CODE = {".h", ".cpp"}
 MAY_INCLUDE = {
     "base": {"base"},
     "text": {"base", "text"},
+    "card": {"base", "text", "card"},
     "model": {"base", "text", "model"},
     "exchange": {"base", "text", "model", "exchange"},
     "store": {"base", "text", "model", "store"},
     "sync": {"base", "text", "model", "store", "sync"},
-    "app": {"base", "text", "model", "store", "sync", "exchange", "app"},
+    "app": {"base", "text", "model", "store", "sync", "exchange", "card", "app"},
     "server": {"base", "text", "model", "store", "sync", "exchange", "server"},
     "qml": {"app", "qml"},
 }

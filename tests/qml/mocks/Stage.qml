@@ -6,7 +6,7 @@ Item {
     id: root
     required property string lang
     required property string look
-    readonly property var screens: ["capture-empty", "capture", "capture-known", "capture-attached", "capture-lowroom", "clients", "clients-found",
+    readonly property var screens: ["capture-empty", "capture", "capture-known", "capture-attached", "capture-lowroom", "capture-cards", "transcribe", "transcribe-reading", "clients", "clients-found",
         "clients-none", "client", "client-history", "client-consent", "client-edit", "photo", "photo-coming", "photo-waiting", "client-nophotos", "sync", "sync-running", "sync-done",
         "sync-refused", "sync-alone", "sync-mended", "sync-differs", "review", "review-edit", "review-deleted", "review-merged", "review-done", "settings", "settings-below", "enrol", "large",
         "event", "recover-damaged", "recover-working", "recover-done", "recover-holes", "recover-locked"]
@@ -49,6 +49,14 @@ Item {
         case "capture-attached":
             app.capture.attach("k1");
             app.capture.grade = "B";
+            break;
+        case "capture-cards":
+            app.transcribe.count = 5;
+            break;
+        case "transcribe":
+        case "transcribe-reading":
+            app.transcribe.fill(screen === "transcribe-reading");
+            shell.transcribe();
             break;
         case "clients-found":
             app.clients.searchText = "45 67";
