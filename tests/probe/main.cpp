@@ -11,6 +11,7 @@ namespace {
 int usage()
 {
     std::cerr << "fairbook-probe import FILE --dry-run --json | json-check FILE | db-check FILE |\n"
+                 "               qr FILE | image FILE (where the app is built) |\n"
                  "               phone | email | translit | text   (--json-lines, questions on standard input)\n";
     return exitUsage;
 }
@@ -27,6 +28,12 @@ int run(const std::vector<std::string>& words)
         return checkJson(words[1]);
     if (command == "db-check" && isFile())
         return checkBase(words[1]);
+#ifdef FAIRBOOK_PROBE_PICTURES
+    if (command == "qr" && isFile())
+        return readCodesOf(words[1]);
+    if (command == "image" && isFile())
+        return sizeOfPicture(words[1]);
+#endif
     if (command == "phone")
         return answerLines(answerPhone);
     if (command == "email")

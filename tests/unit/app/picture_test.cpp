@@ -107,3 +107,27 @@ TEST_CASE("names that are none, and thumbnails over their limit, lead to no file
     CHECK(app::PhotoProvider::originalUrl("../fairbook.db").isEmpty());
     CHECK(app::PhotoProvider::thumbUrl(std::string(app::thumbBytesMax + 1, 'A')).isEmpty());
 }
+
+TEST_CASE("a PNG that breaks off after its pixels is shown all the same", "[app][photo]")
+{
+    const std::string whole = fileOf(plain(30, 20), "PNG");
+    constexpr std::size_t endBytes = 12;
+    for (const std::size_t lacking : {std::size_t{1}, std::size_t{5}, endBytes}) {
+        const auto shown = app::readPicture(whole.substr(0, whole.size() - lacking), app::shownSideMax);
+        INFO(lacking);
+        REQUIRE(shown);
+        CHECK(shown->image.pixelColor(29, 19) == QColor("#2f7d4f"));
+    }
+    CHECK(!app::readPicture(whole.substr(0, whole.size() - 2 * endBytes), app::shownSideMax));
+}
+
+TEST_CASE("a PNG whose checksum is wrong, and a kind nobody here decodes, are refused in words", "[app][photo]")
+{
+    std::string png = fileOf(plain(30, 20), "PNG");
+    png[png.find("IHDR") + 5] ^= 1;
+    CHECK(app::readPicture(png, app::shownSideMax).error().code == base::Code::badValue);
+    const std::string heic("\0\0\0\x18"
+                           "ftypheic\0\0\0\0mif1heic",
+                           24);
+    CHECK(app::readPicture(heic, app::shownSideMax).error().code == base::Code::badValue);
+}
