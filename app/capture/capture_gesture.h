@@ -34,6 +34,7 @@ struct CaptureInput
     std::vector<Permission> permissions;
     std::string note;
     std::string rawPayload; ///< of a scanned code: never discarded
+    std::string badge;      ///< the organiser's number of the visitor
     std::int64_t durationSeconds = 0;
 };
 
