@@ -49,6 +49,14 @@ FocusScope {
         onActivated: root.viewModel.saveAndNew()
     }
 
+    DropArea {
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        onDropped: drop => {
+            if (drop.hasUrls)
+                root.viewModel.codes.readFile(drop.urls[0]);
+        }
+    }
     RowLayout {
         anchors.fill: parent
         spacing: 0
@@ -76,6 +84,12 @@ FocusScope {
                 viewModel: root.viewModel
                 wide: root.wide
                 onFinished: details.focusNote()
+            }
+            CaptureCodes {
+                Layout.fillWidth: true
+                codes: root.viewModel.codes
+                codeText: root.viewModel.codeText
+                wide: root.wide
             }
             KnownPeople {
                 Layout.fillWidth: true
