@@ -40,21 +40,43 @@ ColumnLayout {
             color: Theme.textSoft
         }
     }
-    Banner {
+    RowLayout {
         objectName: "codeProblem"
-        Layout.fillWidth: true
         visible: root.codes.problem.length > 0
-        attention: true
-        text: root.codes.problem
-        actionText: qsTr("Close")
-        onActed: root.codes.dismiss()
+        spacing: Theme.spaceSmall
+        Icon {
+            name: "warning"
+            size: 20
+            color: Theme.warning
+        }
+        FbText {
+            Layout.fillWidth: true
+            text: root.codes.problem
+            font: Theme.bodySmall
+            Accessible.role: Accessible.AlertMessage
+        }
+        IconButton {
+            iconName: "close"
+            text: qsTr("Close")
+            onClicked: root.codes.dismiss()
+        }
     }
-    Banner {
+    RowLayout {
         objectName: "codeText"
-        Layout.fillWidth: true
         visible: root.codeText.length > 0 && !choosing.visible
-        iconName: "qr"
-        text: root.codeText
+        spacing: Theme.spaceSmall
+        Icon {
+            name: "info"
+            size: 20
+            color: Theme.primary
+        }
+        FbText {
+            objectName: "codeWords"
+            Layout.fillWidth: true
+            text: root.codeText
+            font: Theme.bodySmall
+            Accessible.role: Accessible.AlertMessage
+        }
     }
     ColumnLayout {
         id: choosing

@@ -108,6 +108,8 @@ Item {
             press("codePaste");
             verify(findChild(shell, "codeText").visible);
             verify(findChild(shell, "saveAndNew").enabled);
+            const words = findChild(shell, "codeWords");
+            tryVerify(() => words.contentWidth > 0 && words.contentWidth <= words.width && words.width < root.width);
         }
 
         function test_ofSeveralCodesOneIsChosen() {

@@ -6,7 +6,7 @@ Item {
     id: root
     required property string lang
     required property string look
-    readonly property var screens: ["capture-empty", "capture", "capture-known", "capture-attached", "capture-lowroom", "clients", "clients-found",
+    readonly property var screens: ["capture-empty", "capture", "capture-known", "capture-attached", "capture-lowroom", "capture-code", "capture-codes", "capture-nocode", "clients", "clients-found",
         "clients-none", "client", "client-history", "client-consent", "client-edit", "photo", "photo-coming", "photo-waiting", "client-nophotos", "sync", "sync-running", "sync-done",
         "sync-refused", "sync-alone", "sync-mended", "sync-differs", "review", "review-edit", "review-deleted", "review-merged", "review-done", "settings", "settings-below", "enrol", "large",
         "event", "recover-damaged", "recover-working", "recover-done", "recover-holes", "recover-locked"]
@@ -49,6 +49,21 @@ Item {
         case "capture-attached":
             app.capture.attach("k1");
             app.capture.grade = "B";
+            break;
+        case "capture-code":
+            app.capture.takeCode("MECARD:N:Koval,Olha;;");
+            app.capture.phone = "+380 67 123 45 67";
+            app.capture.email = "o.koval@lan-agro.ua";
+            break;
+        case "capture-nocode":
+            app.capture.codes.problem = app.t("No code could be read in this picture. Try a sharper one, or type the contact.",
+                "На цьому зображенні коду не прочитано. Спробуйте чіткіше або введіть контакт.",
+                "На этом изображении код не прочитан. Попробуйте чётче или введите контакт.");
+            break;
+        case "capture-codes":
+            app.capture.codes.choices.append({ key: "0", title: app.t("Olha Koval", "Ольга Коваль", "Ольга Коваль"), payload: "MECARD:;;" });
+            app.capture.codes.choices.append({ key: "1", title: "https://lan-agro.ua/drills/2026?utm_source=badge", payload: "" });
+            app.capture.codes.choices.append({ key: "2", title: "AGRO-2026-004711", payload: "" });
             break;
         case "clients-found":
             app.clients.searchText = "45 67";
