@@ -17,6 +17,7 @@
 #include "app/viewmodels/app_model.h"
 #include "app/viewmodels/photo_provider.h"
 #include "app/viewmodels/recover_model.h"
+#include "app/viewmodels/scanner_keys.h"
 #include "app/viewmodels/texts.h"
 #include "shared/base/random.h"
 
@@ -132,6 +133,9 @@ int main(int argc, char** argv)
         return 3;
     app::StoreThread thread(std::move(opened));
     app::AppModel model(thread, clock, random);
+    app::ScannerKeys scanner;
+    application.installEventFilter(&scanner);
+    QObject::connect(&scanner, &app::ScannerKeys::scanned, model.capture()->codes(), &app::CodesModel::take);
     QQmlApplicationEngine engine;
     QObject::connect(model.settings(), &app::SettingsModel::languageChanged, &engine, [&](const QString& language) {
         languages.show(language);

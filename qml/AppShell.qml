@@ -56,6 +56,14 @@ FocusScope {
         transcribePage.start();
     }
 
+    // A USB scanner is shot anywhere; what it read belongs to the visitor who stands here.
+    Connections {
+        target: root.app.capture
+        function onCodeTaken(): void {
+            root.go("capture");
+        }
+    }
+
     function openClient(key: string): void {
         root.app.clients.open(key);
         go("clients");

@@ -42,6 +42,7 @@ Json captureValues(const CaptureInput& input, base::Id client, base::Clock& cloc
     addIfSaid(values, "grade", input.grade);
     addIfSaid(values, "note", input.note);
     addIfSaid(values, "raw_payload", input.rawPayload);
+    addIfSaid(values, "badge_id", input.badge);
     if (input.durationSeconds > 0)
         values["duration_s"] = input.durationSeconds;
     for (const auto& promise : input.promised) {

@@ -20,6 +20,7 @@ inline constexpr int shownSideMax = 4096; ///< pixels of an original on the scre
 struct Picture
 {
     QImage image;     ///< as the camera was held, `sideMax` pixels at most
+    QSize size;       ///< as the camera was held, before it was shrunk
     std::string mime; ///< image/jpeg, image/png, image/webp …, by its bytes
 };
 

@@ -7,6 +7,7 @@
 #include "app/capture/photo.h"
 #include "app/cli/command.h"
 #include "shared/exchange/client_values.h"
+#include "shared/exchange/code_content.h"
 #include "shared/exchange/vcard.h"
 #include "shared/store/blob_store.h"
 
@@ -47,11 +48,9 @@ base::Result<Json> clientOf(Context& context, const CaptureArguments& arguments)
             return read;
         values = std::move(*read);
     }
-    if (arguments.code.find("BEGIN:VCARD") != std::string::npos) {
-        // What cannot be read is no reason to lose the visitor: the payload itself is kept with the capture.
-        if (auto read = valuesFromVcard(arguments.code, context.region()))
-            values = std::move(*read);
-    }
+    // What cannot be read is no reason to lose the visitor: the payload itself is kept with the capture.
+    if (const auto code = exchange::readPayload(arguments.code); code.hasContact())
+        values = exchange::clientValues(code.contact, context.region());
     for (const std::string& pair : arguments.set) {
         const std::size_t equals = pair.find('=');
         if (equals == std::string::npos)
@@ -99,6 +98,15 @@ base::Result<std::vector<KeptPhoto>> photosOf(Context& context, const std::vecto
     return photos;
 }
 
+std::string methodOf(const CaptureArguments& arguments)
+{
+    if (!arguments.vcard.empty())
+        return "card";
+    if (arguments.code.empty())
+        return "manual";
+    return std::string(exchange::captureMethod(exchange::readPayload(arguments.code).kind));
+}
+
 Json knownJson(const std::vector<store::KnownClient>& known)
 {
     Json list = Json::array();
@@ -127,15 +135,14 @@ Output capture(Context& context, const CaptureArguments& arguments)
                        .event = *event,
                        .user = enrolment ? enrolment->user : base::Id{},
                        .device = enrolment ? enrolment->device : base::Id{},
-                       .method = !arguments.vcard.empty()  ? "card"
-                                 : !arguments.code.empty() ? "qr"
-                                                           : "manual",
+                       .method = methodOf(arguments),
                        .grade = arguments.grade,
                        .promised = {},
                        .permissions = {},
                        .note = arguments.note,
                        .photographed = !photos->empty(),
-                       .rawPayload = arguments.code,
+                       .rawPayload = exchange::keptPayload(arguments.code),
+                       .badge = exchange::readPayload(arguments.code).badge,
                        .durationSeconds = 0};
     CaptureGesture made = captureGesture(input, context.clock, context.random);
     for (const KeptPhoto& kept : *photos)

@@ -75,6 +75,49 @@
     </message>
 </context>
 <context>
+    <name>CaptureCodes</name>
+    <message>
+        <source>Reading...</source>
+        <translation>Reading...</translation>
+    </message>
+    <message>
+        <source>QR / badge</source>
+        <translation>QR / badge</translation>
+    </message>
+    <message>
+        <source>Read a QR code or a badge from a picture</source>
+        <translation>Read a QR code or a badge from a picture</translation>
+    </message>
+    <message>
+        <source>Paste code</source>
+        <translation>Paste code</translation>
+    </message>
+    <message>
+        <source>or shoot with a USB scanner</source>
+        <translation>or shoot with a USB scanner</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Which of these codes?</source>
+        <translation>Which of these codes?</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Choose a picture of a code</source>
+        <translation>Choose a picture of a code</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
+    </message>
+</context>
+<context>
     <name>CaptureDetails</name>
     <message>
         <source>Catalogue</source>
@@ -2692,6 +2735,18 @@
         <source>Lead without a name</source>
         <translation>Lead without a name</translation>
     </message>
+    <message>
+        <source>Badge %1. Its number is kept; the organiser&apos;s list will give the name.</source>
+        <translation>Badge %1. Its number is kept; the organiser&apos;s list will give the name.</translation>
+    </message>
+    <message>
+        <source>Filled in from a code. The code is kept as it was read.</source>
+        <translation>Filled in from a code. The code is kept as it was read.</translation>
+    </message>
+    <message>
+        <source>This code says nothing that Fairbook understands. It is kept as it was read.</source>
+        <translation>This code says nothing that Fairbook understands. It is kept as it was read.</translation>
+    </message>
 </context>
 <context>
     <name>fairbook::app::ClientListModel</name>
@@ -2783,6 +2838,29 @@
     <message>
         <source>this device</source>
         <translation>this device</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::CodesModel</name>
+    <message>
+        <source>No code could be read in this picture. Try a sharper one, or type the contact.</source>
+        <translation>No code could be read in this picture. Try a sharper one, or type the contact.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that Fairbook can read (JPEG, PNG, WebP, GIF, BMP).</source>
+        <translation>This is not a picture that Fairbook can read (JPEG, PNG, WebP, GIF, BMP).</translation>
+    </message>
+    <message>
+        <source>This picture is too large (20 MB, 64 megapixels).</source>
+        <translation>This picture is too large (20 MB, 64 megapixels).</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>This file could not be read.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture and no text.</source>
+        <translation>The clipboard holds no picture and no text.</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,49 @@
     </message>
 </context>
 <context>
+    <name>CaptureCodes</name>
+    <message>
+        <source>Reading...</source>
+        <translation>Читаем…</translation>
+    </message>
+    <message>
+        <source>QR / badge</source>
+        <translation>QR / бейдж</translation>
+    </message>
+    <message>
+        <source>Read a QR code or a badge from a picture</source>
+        <translation>Прочитать QR-код или бейдж с изображения</translation>
+    </message>
+    <message>
+        <source>Paste code</source>
+        <translation>Вставить код</translation>
+    </message>
+    <message>
+        <source>or shoot with a USB scanner</source>
+        <translation>или считайте USB-сканером</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Which of these codes?</source>
+        <translation>Какой из этих кодов?</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Никакой</translation>
+    </message>
+    <message>
+        <source>Choose a picture of a code</source>
+        <translation>Выберите изображение с кодом</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
+        <translation>Изображения (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
+    </message>
+</context>
+<context>
     <name>CaptureDetails</name>
     <message>
         <source>Catalogue</source>
@@ -2701,6 +2744,18 @@
         <source>Lead without a name</source>
         <translation>Контакт без имени</translation>
     </message>
+    <message>
+        <source>Badge %1. Its number is kept; the organiser&apos;s list will give the name.</source>
+        <translation>Бейдж %1. Номер сохранён; имя даст список организатора.</translation>
+    </message>
+    <message>
+        <source>Filled in from a code. The code is kept as it was read.</source>
+        <translation>Заполнено из кода. Сам код сохраняется таким, как прочитан.</translation>
+    </message>
+    <message>
+        <source>This code says nothing that Fairbook understands. It is kept as it was read.</source>
+        <translation>Fairbook не понимает этого кода. Он сохраняется таким, как прочитан.</translation>
+    </message>
 </context>
 <context>
     <name>fairbook::app::ClientListModel</name>
@@ -2794,6 +2849,29 @@
     <message>
         <source>this device</source>
         <translation>это устройство</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::CodesModel</name>
+    <message>
+        <source>No code could be read in this picture. Try a sharper one, or type the contact.</source>
+        <translation>На этом изображении код не прочитан. Попробуйте чётче или введите контакт.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that Fairbook can read (JPEG, PNG, WebP, GIF, BMP).</source>
+        <translation>Такое изображение Fairbook не читает (JPEG, PNG, WebP, GIF, BMP).</translation>
+    </message>
+    <message>
+        <source>This picture is too large (20 MB, 64 megapixels).</source>
+        <translation>Это изображение слишком большое (20 МБ, 64 мегапикселя).</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Этот файл не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture and no text.</source>
+        <translation>В буфере обмена нет ни изображения, ни текста.</translation>
     </message>
 </context>
 <context>

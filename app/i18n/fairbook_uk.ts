@@ -75,6 +75,49 @@
     </message>
 </context>
 <context>
+    <name>CaptureCodes</name>
+    <message>
+        <source>Reading...</source>
+        <translation>Читаємо…</translation>
+    </message>
+    <message>
+        <source>QR / badge</source>
+        <translation>QR / бейдж</translation>
+    </message>
+    <message>
+        <source>Read a QR code or a badge from a picture</source>
+        <translation>Прочитати QR-код або бейдж із зображення</translation>
+    </message>
+    <message>
+        <source>Paste code</source>
+        <translation>Вставити код</translation>
+    </message>
+    <message>
+        <source>or shoot with a USB scanner</source>
+        <translation>або зчитайте USB-сканером</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Which of these codes?</source>
+        <translation>Котрий із цих кодів?</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Жодного</translation>
+    </message>
+    <message>
+        <source>Choose a picture of a code</source>
+        <translation>Оберіть зображення з кодом</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
+        <translation>Зображення (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
+    </message>
+</context>
+<context>
     <name>CaptureDetails</name>
     <message>
         <source>Catalogue</source>
@@ -2701,6 +2744,18 @@
         <source>Lead without a name</source>
         <translation>Контакт без імені</translation>
     </message>
+    <message>
+        <source>Badge %1. Its number is kept; the organiser&apos;s list will give the name.</source>
+        <translation>Бейдж %1. Номер збережено; ім’я дасть список організатора.</translation>
+    </message>
+    <message>
+        <source>Filled in from a code. The code is kept as it was read.</source>
+        <translation>Заповнено з коду. Сам код зберігається таким, як прочитано.</translation>
+    </message>
+    <message>
+        <source>This code says nothing that Fairbook understands. It is kept as it was read.</source>
+        <translation>Fairbook не розуміє цього коду. Він зберігається таким, як прочитано.</translation>
+    </message>
 </context>
 <context>
     <name>fairbook::app::ClientListModel</name>
@@ -2794,6 +2849,29 @@
     <message>
         <source>this device</source>
         <translation>цей пристрій</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::CodesModel</name>
+    <message>
+        <source>No code could be read in this picture. Try a sharper one, or type the contact.</source>
+        <translation>На цьому зображенні коду не прочитано. Спробуйте чіткіше або введіть контакт.</translation>
+    </message>
+    <message>
+        <source>This is not a picture that Fairbook can read (JPEG, PNG, WebP, GIF, BMP).</source>
+        <translation>Такого зображення Fairbook не читає (JPEG, PNG, WebP, GIF, BMP).</translation>
+    </message>
+    <message>
+        <source>This picture is too large (20 MB, 64 megapixels).</source>
+        <translation>Це зображення завелике (20 МБ, 64 мегапікселі).</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Цей файл не вдалося прочитати.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture and no text.</source>
+        <translation>У буфері обміну немає ні зображення, ні тексту.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "app/viewmodels/texts.h"
 #include "shared/exchange/client_values.h"
+#include "shared/exchange/code_content.h"
 #include "shared/model/describe.h"
 #include "shared/text/email.h"
 #include "shared/text/names.h"
@@ -19,14 +20,30 @@ constexpr int draftDelayMs = 250; ///< after the last key press; flush() does no
 constexpr int knownDelayMs = 120;
 constexpr std::int64_t todayMax = 60;
 
+/// What a code says beyond the fields of the form: a second phone, an address, a site.
+Json besideTheForm(const std::string& payload, const QString& region)
+{
+    auto content = exchange::readPayload(payload);
+    if (!content.hasContact())
+        return Json::object();
+    exchange::Contact& contact = content.contact;
+    contact.fn = contact.family = contact.given = contact.additional = contact.org = contact.title = "";
+    if (!contact.phones.empty())
+        contact.phones.erase(contact.phones.begin());
+    if (!contact.emails.empty())
+        contact.emails.erase(contact.emails.begin());
+    return exchange::clientValues(contact, region.toStdString());
+}
+
 } // namespace
 
 CaptureModel::CaptureModel(StoreAccess& access, QObject* parent)
-    : ViewModel(access, parent), known_({{"key", [](const KnownRow& row) { return row.key; }},
-                                         {"name", [](const KnownRow& row) { return row.name; }},
-                                         {"company", [](const KnownRow& row) { return row.company; }},
-                                         {"why", [](const KnownRow& row) { return row.why; }},
-                                         {"lastMet", [](const KnownRow& row) { return row.lastMet; }}}),
+    : ViewModel(access, parent), codes_(access, this),
+      known_({{"key", [](const KnownRow& row) { return row.key; }},
+              {"name", [](const KnownRow& row) { return row.name; }},
+              {"company", [](const KnownRow& row) { return row.company; }},
+              {"why", [](const KnownRow& row) { return row.why; }},
+              {"lastMet", [](const KnownRow& row) { return row.lastMet; }}}),
       today_({{"key", [](const TodayRow& row) { return row.key; }},
               {"time", [](const TodayRow& row) { return row.time; }},
               {"name", [](const TodayRow& row) { return row.name; }},
@@ -40,6 +57,7 @@ CaptureModel::CaptureModel(StoreAccess& access, QObject* parent)
     connect(&draftTimer_, &QTimer::timeout, this, &CaptureModel::saveDraft);
     connect(&knownTimer_, &QTimer::timeout, this, &CaptureModel::lookForKnown);
     connect(&access, &StoreAccess::changed, this, &CaptureModel::reload);
+    connect(&codes_, &CodesModel::taken, this, &CaptureModel::takeCode);
     loadDraft();
     reload();
 }
@@ -49,7 +67,19 @@ bool CaptureModel::empty() const
     return (family_ + given_ + patronymic_ + phone_ + email_ + company_ + jobTitle_ + note_ + grade_)
                .trimmed()
                .isEmpty() &&
-           promised_.isEmpty() && !mayEmail_ && !mayCall_ && !maySms_ && attachedKey_.isEmpty();
+           promised_.isEmpty() && !mayEmail_ && !mayCall_ && !maySms_ && attachedKey_.isEmpty() && payload_.empty();
+}
+
+QString CaptureModel::codeText() const
+{
+    if (payload_.empty())
+        return {};
+    const auto content = exchange::readPayload(payload_);
+    if (content.kind == exchange::CodeKind::badge)
+        return tr("Badge %1. Its number is kept; the organiser's list will give the name.")
+            .arg(Texts::of(content.badge));
+    return content.hasContact() ? tr("Filled in from a code. The code is kept as it was read.")
+                                : tr("This code says nothing that Fairbook understands. It is kept as it was read.");
 }
 
 QString CaptureModel::gradeRule() const
@@ -112,6 +142,35 @@ void CaptureModel::acceptEmailHint()
 {
     if (const QString hint = emailHint(); !hint.isEmpty())
         setEmail(hint);
+}
+
+void CaptureModel::takeCode(const QString& payload)
+{
+    payload_ = exchange::keptPayload(payload.trimmed().toStdString());
+    if (const auto content = exchange::readPayload(payload.toStdString()); content.hasContact())
+        fillFrom(content.contact);
+    edited();
+    emit codeTaken();
+}
+
+void CaptureModel::fillFrom(const exchange::Contact& contact)
+{
+    const auto fill = [](QString& field, const std::string& text) {
+        if (field.trimmed().isEmpty())
+            field = QString::fromStdString(text).simplified();
+    };
+    const auto name = exchange::namePartsOf(contact);
+    if (family_.isEmpty() && given_.isEmpty()) {
+        fill(family_, name.family);
+        fill(given_, name.given);
+        fill(patronymic_, name.additional);
+    }
+    fill(company_, contact.org);
+    fill(jobTitle_, contact.title);
+    if (!contact.phones.empty())
+        fill(phone_, contact.phones.front().raw);
+    if (!contact.emails.empty())
+        fill(email_, contact.emails.front().value);
 }
 
 void CaptureModel::attach(const QString& key)
@@ -257,7 +316,8 @@ Json CaptureModel::draftJson() const
             {"may_sms", maySms_},
             {"promised", std::move(promised)},
             {"attached", text(attachedKey_)},
-            {"attached_name", text(attachedName_)}};
+            {"attached_name", text(attachedName_)},
+            {"payload", payload_}};
 }
 
 void CaptureModel::showDraft(const Json& draft)
@@ -277,6 +337,7 @@ void CaptureModel::showDraft(const Json& draft)
     maySms_ = base::flagAt(draft, "may_sms");
     attachedKey_ = text("attached");
     attachedName_ = text("attached_name");
+    payload_ = base::textAt(draft, "payload");
     promised_.clear();
     if (const Json* promised = base::arrayAt(draft, "promised"))
         for (const Json& code : *promised)
@@ -367,6 +428,7 @@ void CaptureModel::forget()
         field->clear();
     promised_.clear();
     mayEmail_ = mayCall_ = maySms_ = false;
+    payload_.clear();
     startedAt_ = draftSavedAt_ = {};
     known_.setRows({});
     emit formChanged();
@@ -375,7 +437,7 @@ void CaptureModel::forget()
 
 Json CaptureModel::clientValues() const
 {
-    Json values = Json::object();
+    Json values = besideTheForm(payload_, region_);
     const std::pair<const char*, const QString&> parts[] = {
         {"name.family", family_}, {"name.given", given_}, {"name.patronymic", patronymic_}, {"phones", phone_},
         {"emails", email_},       {"company", company_},  {"job_title", jobTitle_}};
@@ -407,6 +469,12 @@ CaptureInput CaptureModel::input()
     for (const auto& [may, channel] : channels)
         if (may)
             made.permissions.push_back({channel, consentVersion().toStdString(), language_.toStdString()});
+    if (!payload_.empty()) {
+        const auto content = exchange::readPayload(payload_);
+        made.method = exchange::captureMethod(content.kind);
+        made.rawPayload = payload_;
+        made.badge = content.badge;
+    }
     made.note = note_.trimmed().toStdString();
     if (startedAt_.ms != 0)
         made.durationSeconds = std::max<std::int64_t>((now().ms - startedAt_.ms) / 1000, 0);

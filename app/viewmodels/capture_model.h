@@ -6,8 +6,10 @@
 #include <QTimer>
 
 #include "app/capture/capture_gesture.h"
+#include "app/viewmodels/codes_model.h"
 #include "app/viewmodels/rows_model.h"
 #include "app/viewmodels/view_model.h"
+#include "shared/exchange/contact.h"
 
 namespace fairbook::app {
 
@@ -41,6 +43,9 @@ class CaptureModel : public ViewModel
     Q_PROPERTY(QString phonePlaceholder READ phonePlaceholder NOTIFY changed)
     Q_PROPERTY(QString consentWording READ consentWording NOTIFY changed)
     Q_PROPERTY(QString consentVersion READ consentVersion NOTIFY changed)
+    Q_PROPERTY(
+        QString codeText READ codeText NOTIFY formChanged) ///< what became of the code that was read; empty: none
+    Q_PROPERTY(fairbook::app::CodesModel* codes READ codes CONSTANT)
     Q_PROPERTY(int todayCount READ todayCount NOTIFY changed)
     Q_PROPERTY(QAbstractItemModel* known READ known CONSTANT)
     Q_PROPERTY(QAbstractItemModel* today READ today CONSTANT)
@@ -61,6 +66,8 @@ public:
     [[nodiscard]] QString phonePlaceholder() const;
     [[nodiscard]] QString consentWording() const;
     [[nodiscard]] QString consentVersion() const;
+    [[nodiscard]] QString codeText() const;
+    [[nodiscard]] CodesModel* codes() { return &codes_; }
     [[nodiscard]] int todayCount() const { return todayCount_; }
     [[nodiscard]] QAbstractItemModel* known() { return &known_; }
     [[nodiscard]] QAbstractItemModel* today() { return &today_; }
@@ -80,6 +87,8 @@ public:
 
     Q_INVOKABLE void togglePromise(const QString& code);
     Q_INVOKABLE void acceptEmailHint();
+    /// A code was read: it fills what is empty, and is kept with the visitor as it was read.
+    void takeCode(const QString& payload);
     Q_INVOKABLE void attach(const QString& key);
     Q_INVOKABLE void detach();
     Q_INVOKABLE void save();
@@ -96,6 +105,7 @@ signals:
     void formChanged();
     void saved(const QString& key);
     void focusFirst();
+    void codeTaken();
 
 private:
     struct KnownRow
@@ -119,6 +129,7 @@ private:
     void forget();
     [[nodiscard]] CaptureInput input();
     [[nodiscard]] base::Json clientValues() const;
+    void fillFrom(const exchange::Contact& contact);
     [[nodiscard]] QString displayName() const;
 
     QString family_, given_, patronymic_, phone_, email_, company_, jobTitle_, note_, grade_;
@@ -126,10 +137,12 @@ private:
     QStringList promised_;
     QString attachedKey_, attachedName_;
     QString eventKey_, eventName_, region_ = QStringLiteral("UA"), language_ = QStringLiteral("en");
+    std::string payload_; ///< of the code, as it is kept
     base::Id user_, device_;
     base::Instant startedAt_, draftSavedAt_;
     int todayCount_ = 0;
     QTimer draftTimer_, knownTimer_;
+    CodesModel codes_;
     RowsModel<KnownRow> known_;
     RowsModel<TodayRow> today_;
 };

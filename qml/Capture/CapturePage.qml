@@ -51,6 +51,14 @@ FocusScope {
         onActivated: root.viewModel.saveAndNew()
     }
 
+    DropArea {
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        onDropped: drop => {
+            if (drop.hasUrls)
+                root.viewModel.codes.readFile(drop.urls[0]);
+        }
+    }
     RowLayout {
         anchors.fill: parent
         spacing: 0
@@ -84,6 +92,12 @@ FocusScope {
                 viewModel: root.viewModel
                 wide: root.wide
                 onFinished: details.focusNote()
+            }
+            CaptureCodes {
+                Layout.fillWidth: true
+                codes: root.viewModel.codes
+                codeText: root.viewModel.codeText
+                wide: root.wide
             }
             KnownPeople {
                 Layout.fillWidth: true

@@ -4,7 +4,6 @@
 
 #include "shared/exchange/json_lines.h"
 #include "shared/exchange/vcard.h"
-#include "shared/text/phone.h"
 #include "shared/text/utf8.h"
 #include "tests/probe/probe.h"
 
@@ -13,23 +12,7 @@ namespace {
 
 using base::Json;
 
-constexpr std::string_view homeRegion = "UA";
 constexpr std::uintmax_t jsonBytesMax = 16U << 20U;
-
-Json toJson(const exchange::Contact& contact)
-{
-    Json out{{"fn", contact.fn},       {"given", contact.given},  {"family", contact.family}, {"org", contact.org},
-             {"title", contact.title}, {"emails", Json::array()}, {"phones", Json::array()},  {"photo", nullptr}};
-    for (const auto& email : contact.emails)
-        out["emails"].push_back({{"value", email.value}, {"type", email.type}});
-    for (const auto& phone : contact.phones)
-        out["phones"].push_back(
-            {{"raw", phone.raw}, {"e164", text::readPhone(phone.raw, homeRegion).e164}, {"type", phone.type}});
-    if (!contact.photo.none())
-        out["photo"] = {
-            {"mime", contact.photo.mime}, {"bytes", contact.photo.bytes.size()}, {"uri", contact.photo.uri}};
-    return out;
-}
 
 bool isJsonLines(const std::filesystem::path& path)
 {
@@ -47,7 +30,7 @@ class Printer
 public:
     void add(const exchange::Contact& contact)
     {
-        std::cout << (first_ ? "{\"contacts\":[" : ",\n") << base::dumpJson(toJson(contact));
+        std::cout << (first_ ? "{\"contacts\":[" : ",\n") << base::dumpJson(contactJson(contact));
         first_ = false;
     }
 

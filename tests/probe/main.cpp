@@ -11,7 +11,8 @@ namespace {
 int usage()
 {
     std::cerr << "fairbook-probe import FILE --dry-run --json | json-check FILE | db-check FILE |\n"
-                 "               card FILE | card --text | phone | email | translit | text   (--json-lines, questions "
+                 "               qr FILE | image FILE | card FILE (where the app is built) |\n"
+                 "               card --text | phone | email | translit | text   (--json-lines, questions "
                  "on standard input)\n";
     return exitUsage;
 }
@@ -30,7 +31,11 @@ int run(const std::vector<std::string>& words)
         return checkBase(words[1]);
     if (command == "card" && words.size() > 1 && words[1] == "--text")
         return answerLines(answerCard);
-#ifdef FAIRBOOK_APP
+#ifdef FAIRBOOK_PROBE_PICTURES
+    if (command == "qr" && isFile())
+        return readCodesOf(words[1]);
+    if (command == "image" && isFile())
+        return sizeOfPicture(words[1]);
     if (command == "card" && isFile())
         return readCardFile(words[1]);
 #endif

@@ -10,6 +10,7 @@
 
 #include "shared/base/error.h"
 #include "shared/base/json.h"
+#include "shared/exchange/contact.h"
 
 namespace fairbook::probe {
 
@@ -22,6 +23,14 @@ int refused(const base::Error& error);
 
 /// Contacts and warnings of a vCard or JSON Lines file, printed as they are read.
 int importFile(const std::filesystem::path& path);
+
+[[nodiscard]] base::Json contactJson(const exchange::Contact& contact);
+
+/// {"codes":[{"text","symbology","kind","contact"}]} of a picture.
+int readCodesOf(const std::filesystem::path& path);
+
+/// {"width","height"} of a picture that stands upright.
+int sizeOfPicture(const std::filesystem::path& path);
 
 /// Is the file JSON by our reader and its limits?
 int checkJson(const std::filesystem::path& path);

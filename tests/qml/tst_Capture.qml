@@ -66,6 +66,66 @@ Item {
             compare(app.capture.calls, ["saveAndNew Koval"]);
         }
 
+        // Source: product.md 3.2: a QR code is three taps and no key (the picture is pasted where there is no camera).
+        function test_aLeadFromACodeNeedsThreeTaps() {
+            app.capture.codes.held = "MECARD:N:Koval,Olha;;";
+            let taps = 0;
+            press("codePaste");
+            ++taps;
+            compare(findChild(shell, "family").text, "Koval");
+            verify(findChild(shell, "codeText").visible);
+            const grade = findChild(shell, "grade");
+            findChild(shell, "captureForm").reveal(grade);
+            waitForRendering(shell);
+            mouseClick(grade, grade.width / 6, grade.height / 2);
+            ++taps;
+            press("saveAndNew");
+            ++taps;
+            verify(taps <= 3);
+            compare(app.capture.calls, ["paste", "takeCode MECARD:N:Koval,Olha;;", "saveAndNew Koval"]);
+            compare(app.capture.codeText, "");
+        }
+
+        // Source: product.md 3.2: a USB scanner is shot anywhere in the app, then a grade and Save.
+        function test_aLeadFromAScannerNeedsTwoTapsFromAnyPage() {
+            shell.go("clients");
+            app.capture.takeCode("MECARD:N:Koval,Olha;;");
+            compare(shell.place, "capture");
+            let taps = 0;
+            const grade = findChild(shell, "grade");
+            findChild(shell, "captureForm").reveal(grade);
+            waitForRendering(shell);
+            mouseClick(grade, grade.width / 6, grade.height / 2);
+            ++taps;
+            press("saveAndNew");
+            ++taps;
+            verify(taps <= 2);
+            compare(app.capture.calls[1], "saveAndNew Koval");
+        }
+
+        function test_anUnknownCodeIsSaidAndDoesNotStopSaving() {
+            app.capture.codes.held = "WIFI:S:guest;;";
+            press("codePaste");
+            verify(findChild(shell, "codeText").visible);
+            verify(findChild(shell, "saveAndNew").enabled);
+            const words = findChild(shell, "codeWords");
+            tryVerify(() => words.contentWidth > 0 && words.contentWidth <= words.width && words.width < root.width);
+        }
+
+        function test_ofSeveralCodesOneIsChosen() {
+            app.capture.codes.choices.append({ key: "0", title: "Anna", payload: "x" });
+            app.capture.codes.choices.append({ key: "1", title: "Olha", payload: "MECARD:N:Koval,Olha;;" });
+            press("code-1");
+            compare(findChild(shell, "family").text, "Koval");
+        }
+
+        function test_aPictureWithoutACodeIsSaidInWords() {
+            app.capture.codes.problem = "No code could be read";
+            verify(findChild(shell, "codeProblem").visible);
+            app.capture.codes.dismiss();
+            verify(!findChild(shell, "codeProblem").visible);
+        }
+
         function test_everyKeyReachesTheViewModel() {
             Typer.type("Ков");
             compare(app.capture.family, "Ков");

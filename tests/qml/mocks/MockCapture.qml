@@ -28,13 +28,40 @@ QtObject {
     property string emailWarning
     property string emailHint
     property bool empty: family.length + given.length + phone.length + email.length + company.length + note.length === 0
-        && attachedKey.length === 0
+        && attachedKey.length === 0 && codeText.length === 0
     property string savedText
     property ListModel known: ListModel {}
     property string attachedKey
     property string attachedName
     property ListModel today: ListModel {}
     property int todayCount: 0
+    property string codeText
+    property QtObject codes: QtObject {
+        property bool reading: false
+        property string problem
+        property ListModel choices: ListModel {}
+        property int choiceCount: choices.count
+        property string held ///< what the clipboard has
+        function readFile(file: url): void {
+            root.note_("readFile " + file);
+            root.takeCode("MECARD:N:Koval,Olha;;");
+        }
+        function paste(): bool {
+            root.note_("paste");
+            root.takeCode(held);
+            return true;
+        }
+        function choose(index: int): void {
+            const payload = choices.get(index).payload;
+            choices.clear();
+            root.takeCode(payload);
+        }
+        function dismiss(): void {
+            problem = "";
+            choices.clear();
+        }
+    }
+    signal codeTaken()
     signal saved(key: string)
     signal focusFirst()
 
@@ -44,6 +71,22 @@ QtObject {
 
     function note_(call: string): void {
         calls = calls.concat([call]);
+    }
+
+    function takeCode(payload: string): void {
+        note_("takeCode " + payload);
+        if (payload.startsWith("MECARD:")) {
+            family = t("Koval", "Коваль", "Коваль");
+            given = t("Olha", "Ольга", "Ольга");
+            codeText = t("Filled in from a code. The code is kept as it was read.",
+                "Заповнено з коду. Сам код зберігається таким, як прочитано.",
+                "Заполнено из кода. Сам код сохраняется таким, как прочитан.");
+        } else {
+            codeText = t("This code says nothing that Fairbook understands. It is kept as it was read.",
+                "Fairbook не розуміє цього коду. Він зберігається таким, як прочитано.",
+                "Fairbook не понимает этого кода. Он сохраняется таким, как прочитан.");
+        }
+        codeTaken();
     }
 
     function togglePromise(code: string): void {
@@ -71,6 +114,8 @@ QtObject {
         mayEmail = mayCall = maySms = false;
         promised = [];
         attachedKey = "";
+        codeText = "";
+        codes.dismiss();
         savedText = "";
     }
 

@@ -6,7 +6,7 @@ Item {
     id: root
     required property string lang
     required property string look
-    readonly property var screens: ["capture-empty", "capture", "capture-known", "capture-attached", "capture-lowroom", "capture-cards", "transcribe", "transcribe-reading", "clients", "clients-found",
+    readonly property var screens: ["capture-empty", "capture", "capture-known", "capture-attached", "capture-lowroom", "capture-cards", "capture-code", "capture-codes", "capture-nocode", "transcribe", "transcribe-reading", "clients", "clients-found",
         "clients-none", "client", "client-history", "client-consent", "client-edit", "photo", "photo-coming", "photo-waiting", "client-nophotos", "sync", "sync-running", "sync-done",
         "sync-refused", "sync-alone", "sync-mended", "sync-differs", "review", "review-edit", "review-deleted", "review-merged", "review-done", "settings", "settings-below", "enrol", "large",
         "event", "recover-damaged", "recover-working", "recover-done", "recover-holes", "recover-locked"]
@@ -57,6 +57,20 @@ Item {
         case "transcribe-reading":
             app.transcribe.fill(screen === "transcribe-reading");
             shell.transcribe();
+        case "capture-code":
+            app.capture.takeCode("MECARD:N:Koval,Olha;;");
+            app.capture.phone = "+380 67 123 45 67";
+            app.capture.email = "o.koval@lan-agro.ua";
+            break;
+        case "capture-nocode":
+            app.capture.codes.problem = app.t("No code could be read in this picture. Try a sharper one, or type the contact.",
+                "На цьому зображенні коду не прочитано. Спробуйте чіткіше або введіть контакт.",
+                "На этом изображении код не прочитан. Попробуйте чётче или введите контакт.");
+            break;
+        case "capture-codes":
+            app.capture.codes.choices.append({ key: "0", title: app.t("Olha Koval", "Ольга Коваль", "Ольга Коваль"), payload: "MECARD:;;" });
+            app.capture.codes.choices.append({ key: "1", title: "https://lan-agro.ua/drills/2026?utm_source=badge", payload: "" });
+            app.capture.codes.choices.append({ key: "2", title: "AGRO-2026-004711", payload: "" });
             break;
         case "clients-found":
             app.clients.searchText = "45 67";

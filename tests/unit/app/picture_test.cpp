@@ -1,4 +1,6 @@
 // Pictures from anywhere: what is shown, and what is refused before it is decoded.
+#include <cstdint>
+
 #include <QBuffer>
 #include <QColor>
 #include <QImage>
@@ -106,4 +108,60 @@ TEST_CASE("names that are none, and thumbnails over their limit, lead to no file
     CHECK(provider.requestImage("original/" + QString(64, 'a'), nullptr, {}).isNull());
     CHECK(app::PhotoProvider::originalUrl("../fairbook.db").isEmpty());
     CHECK(app::PhotoProvider::thumbUrl(std::string(app::thumbBytesMax + 1, 'A')).isEmpty());
+}
+
+TEST_CASE("a PNG that breaks off after its pixels is shown all the same", "[app][photo]")
+{
+    const std::string whole = fileOf(plain(30, 20), "PNG");
+    constexpr std::size_t endBytes = 12;
+    for (const std::size_t lacking : {std::size_t{1}, std::size_t{5}, endBytes}) {
+        const auto shown = app::readPicture(whole.substr(0, whole.size() - lacking), app::shownSideMax);
+        INFO(lacking);
+        REQUIRE(shown);
+        CHECK(shown->image.pixelColor(29, 19) == QColor("#2f7d4f"));
+    }
+    CHECK(!app::readPicture(whole.substr(0, whole.size() - 2 * endBytes), app::shownSideMax));
+}
+
+TEST_CASE("a PNG whose checksum is wrong, and a kind nobody here decodes, are refused in words", "[app][photo]")
+{
+    std::string png = fileOf(plain(30, 20), "PNG");
+    png[png.find("IHDR") + 5] ^= 1;
+    CHECK(app::readPicture(png, app::shownSideMax).error().code == base::Code::badValue);
+    const std::string heic("\0\0\0\x18"
+                           "ftypheic\0\0\0\0mif1heic",
+                           24);
+    CHECK(app::readPicture(heic, app::shownSideMax).error().code == base::Code::badValue);
+}
+
+TEST_CASE("a PNG that promises 200 megapixels is refused by its head, whatever its pixels unpack to", "[app][photo]")
+{
+    // IHDR with 20 000 x 10 000 pixels and its right checksum; the pixels of a small picture follow.
+    std::string png = fileOf(plain(30, 20), "PNG");
+    const std::string_view size("\x00\x00\x4e\x20\x00\x00\x27\x10", 8);
+    const std::size_t head = png.find("IHDR");
+    png.replace(head + 4, size.size(), size);
+    constexpr std::size_t headBytes = 17; // its name, and what the checksum is of besides
+    std::uint32_t sum = 0xFFFFFFFFU;
+    for (const char letter : png.substr(head, headBytes)) {
+        sum ^= static_cast<unsigned char>(letter);
+        for (int bit = 0; bit < 8; ++bit)
+            sum = (sum >> 1U) ^ ((sum & 1U) != 0 ? 0xEDB88320U : 0U);
+    }
+    sum = ~sum;
+    for (unsigned at = 0; at < 4; ++at)
+        png[head + headBytes + at] = static_cast<char>(sum >> (24 - 8 * at));
+    const auto refused = app::readPicture(png, app::shownSideMax);
+    REQUIRE(!refused);
+    CHECK(refused.error().code == base::Code::tooLong);
+}
+
+TEST_CASE("a JPEG that breaks off shows what came of it, or is refused in words", "[app][photo]")
+{
+    const std::string whole = fileOf(plain(600, 400), "JPEG");
+    for (std::size_t bytes = 1; bytes < whole.size(); bytes += whole.size() / 40) {
+        const auto shown = app::readPicture(whole.substr(0, bytes), app::shownSideMax);
+        INFO(bytes);
+        CHECK((shown ? shown->image.size() == QSize(600, 400) : shown.error().code == base::Code::badValue));
+    }
 }
