@@ -71,11 +71,12 @@ class AppKilled(unittest.TestCase):
     def test_what_was_typed_before_the_kill_is_there_after_the_next_start(self):
         app, window = self.start()
         self.xdotool("mousemove", "--window", window, "400", "103", "click", "1")
-        self.xdotool("type", "--delay", "20", "Koval")
+        # Slower than a USB scanner, which is taken for one from six keys with less than 35 ms between them.
+        self.xdotool("type", "--delay", "60", "Koval")
         self.xdotool("key", "Return")
-        self.xdotool("type", "--delay", "20", "Olha")
+        self.xdotool("type", "--delay", "60", "Olha")
         until(lambda: self.draft().get("given") == "Olha", "the draft on the disk")
-        self.xdotool("type", "--delay", "20", "na")
+        self.xdotool("type", "--delay", "60", "na")
         app.send_signal(signal.SIGKILL)
         app.wait(LIMIT_S)
 
