@@ -78,12 +78,6 @@ FocusScope {
                 name: root.viewModel.attachedName
                 onDetached: root.viewModel.detach()
             }
-            CardPhotos {
-                Layout.fillWidth: true
-                visible: root.viewModel.attachedKey.length === 0
-                transcribe: root.transcribe
-                onRequested: root.transcribeRequested()
-            }
             CaptureIdentity {
                 id: identity
                 Layout.fillWidth: true
@@ -92,6 +86,12 @@ FocusScope {
                 viewModel: root.viewModel
                 wide: root.wide
                 onFinished: details.focusNote()
+            }
+            CardPhotos {
+                Layout.fillWidth: true
+                visible: root.viewModel.attachedKey.length === 0
+                transcribe: root.transcribe
+                onRequested: root.transcribeRequested()
             }
             CaptureCodes {
                 Layout.fillWidth: true

@@ -115,6 +115,7 @@ Item {
         function test_ofSeveralCodesOneIsChosen() {
             app.capture.codes.choices.append({ key: "0", title: "Anna", payload: "x" });
             app.capture.codes.choices.append({ key: "1", title: "Olha", payload: "MECARD:N:Koval,Olha;;" });
+            waitForRendering(shell); // the new rows have their places
             press("code-1");
             compare(findChild(shell, "family").text, "Koval");
         }
@@ -177,6 +178,7 @@ Item {
 
         function test_somebodyWeKnowGetsAMeetingNotASecondRecord() {
             app.capture.fillKnown();
+            waitForRendering(shell);
             press("attach-k1");
             compare(app.capture.attachedKey, "k1");
             verify(!findChild(shell, "family").visible);

@@ -57,6 +57,7 @@ Item {
         case "transcribe-reading":
             app.transcribe.fill(screen === "transcribe-reading");
             shell.transcribe();
+            break;
         case "capture-code":
             app.capture.takeCode("MECARD:N:Koval,Olha;;");
             app.capture.phone = "+380 67 123 45 67";
