@@ -87,17 +87,25 @@ FocusScope {
                 wide: root.wide
                 onFinished: details.focusNote()
             }
-            CardPhotos {
+            GridLayout {
                 Layout.fillWidth: true
-                visible: root.viewModel.attachedKey.length === 0
-                transcribe: root.transcribe
-                onRequested: root.transcribeRequested()
-            }
-            CaptureCodes {
-                Layout.fillWidth: true
-                codes: root.viewModel.codes
-                codeText: root.viewModel.codeText
-                wide: root.wide
+                columns: root.wide ? 2 : 1
+                columnSpacing: Theme.space
+                rowSpacing: Theme.spaceSmall
+                CardPhotos {
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignTop
+                    visible: root.viewModel.attachedKey.length === 0
+                    transcribe: root.transcribe
+                    onRequested: root.transcribeRequested()
+                }
+                CaptureCodes {
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignTop
+                    codes: root.viewModel.codes
+                    codeText: root.viewModel.codeText
+                    wide: root.wide
+                }
             }
             KnownPeople {
                 Layout.fillWidth: true
