@@ -35,7 +35,7 @@ struct CaptureInput
     std::string note;
     bool photographed = false; ///< a photo comes with it: with nothing else said, somebody is to transcribe it
     std::string rawPayload;    ///< of a scanned code: never discarded
-    std::string badge;      ///< the organiser's number of the visitor
+    std::string badge;         ///< the organiser's number of the visitor
     std::int64_t durationSeconds = 0;
 };
 

@@ -114,8 +114,8 @@ struct ResolveArguments
 [[nodiscard]] Output listForms(Context& context);
 /// The draft with what is wrong with it, and its live version. Refusals: badValue, notFound.
 [[nodiscard]] Output showForm(Context& context, const std::string& id);
-/// A new draft from a questionnaire's JSON (docs/questionnaires.md) or an XLSForm workbook. Refusals: notFound, those of
-/// parseQuestionnaire(), readXlsx() and readXlsForm().
+/// A new draft from a questionnaire's JSON (docs/questionnaires.md) or an XLSForm workbook. Refusals: notFound, those
+/// of parseQuestionnaire(), readXlsx() and readXlsForm().
 [[nodiscard]] Output importForm(Context& context, const std::string& file);
 [[nodiscard]] Output exportForm(Context& context, const std::string& id, const std::string& file); ///< also: exists
 /// Freezes the draft as its next version. Refusals: those of publishEdits().
