@@ -2,6 +2,7 @@
 #include <fstream>
 
 #include "app/cli/command.h"
+#include "shared/base/durable_file.h"
 #include "shared/exchange/form_response.h"
 #include "shared/exchange/xlsform.h"
 #include "shared/model/form_check.h"
@@ -22,12 +23,9 @@ constexpr std::int64_t versionsMax = 10'000;
 
 base::Result<std::string> textOfFile(const std::string& file)
 {
-    std::ifstream in(file, std::ios::binary);
-    if (!in)
+    if (!std::filesystem::is_regular_file(file))
         return base::refuse(Code::notFound, file);
-    std::string text(fileBytesMax + 1, '\0');
-    in.read(text.data(), static_cast<std::streamsize>(text.size()));
-    text.resize(static_cast<std::size_t>(in.gcount()));
+    std::string text = base::readFile(file, fileBytesMax + 1);
     if (text.size() > fileBytesMax)
         return base::refuse(Code::tooLong, file);
     return text;

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "shared/exchange/xlsform_relevant.h"
+#include "shared/text/utf8.h"
 
 namespace fairbook::exchange {
 namespace {
@@ -16,23 +17,6 @@ using model::Question;
 using model::Section;
 using model::Texts;
 
-std::string lower(std::string_view text)
-{
-    std::string result(text);
-    std::transform(result.begin(), result.end(), result.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return result;
-}
-
-std::string trimmed(std::string_view text)
-{
-    constexpr std::string_view blanks = " \t\r\n";
-    const std::size_t begin = text.find_first_not_of(blanks);
-    if (begin == std::string_view::npos)
-        return {};
-    return std::string(text.substr(begin, text.find_last_not_of(blanks) - begin + 1));
-}
-
 /// A sheet by the names in its first row.
 class Columns
 {
@@ -41,7 +25,7 @@ public:
     {
         if (sheet_ != nullptr && !sheet_->rows.empty())
             for (std::size_t at = 0; at < sheet_->rows.front().size(); ++at)
-                places_.emplace(lower(trimmed(sheet_->rows.front()[at])), at);
+                places_.emplace(text::lowerAscii(text::trimmed(sheet_->rows.front()[at])), at);
     }
 
     [[nodiscard]] bool has(std::string_view column) const { return places_.contains(column); }
@@ -57,7 +41,7 @@ public:
     [[nodiscard]] std::string cell(std::size_t row, std::size_t column) const
     {
         const TableRow& cells = sheet_->rows[row];
-        return column < cells.size() ? trimmed(cells[column]) : std::string();
+        return column < cells.size() ? std::string(text::trimmed(cells[column])) : std::string();
     }
 
 private:
@@ -67,8 +51,8 @@ private:
 
 const Sheet* sheetNamed(const std::vector<Sheet>& sheets, std::string_view name)
 {
-    const auto found =
-        std::find_if(sheets.begin(), sheets.end(), [&](const Sheet& sheet) { return lower(sheet.name) == name; });
+    const auto found = std::find_if(sheets.begin(), sheets.end(),
+                                    [&](const Sheet& sheet) { return text::lowerAscii(sheet.name) == name; });
     return found == sheets.end() ? nullptr : &*found;
 }
 
@@ -87,7 +71,7 @@ std::string languageOf(std::string_view said)
     const std::size_t open = said.rfind('(');
     const std::size_t close = said.rfind(')');
     const bool coded = open != std::string_view::npos && close != std::string_view::npos && close > open;
-    const std::string word = lower(trimmed(coded ? said.substr(open + 1, close - open - 1) : said));
+    const std::string word = text::lowerAscii(text::trimmed(coded ? said.substr(open + 1, close - open - 1) : said));
     for (const auto& [name, code] : names)
         if (name == word)
             return std::string(code);
@@ -98,12 +82,10 @@ std::string languageOf(std::string_view said)
 std::vector<std::string> wordsOf(std::string_view text)
 {
     std::vector<std::string> words;
-    std::size_t at = 0;
-    while ((at = text.find_first_not_of(" \t", at)) != std::string_view::npos) {
-        const std::size_t end = std::min(text.find_first_of(" \t", at), text.size());
-        words.emplace_back(text.substr(at, end - at));
-        at = end;
-    }
+    const std::string single = text::squeezed(text);
+    for (const std::string_view word : text::split(single, ' '))
+        if (!word.empty())
+            words.emplace_back(word);
     return words;
 }
 
@@ -204,7 +186,7 @@ private:
     /// "Crop-Type" -> crop_type, and another one where that is taken.
     static std::string keyMade(std::string_view name, std::set<std::string>& used)
     {
-        std::string key = lower(name.substr(0, model::formKeyBytesMax - 4));
+        std::string key = text::lowerAscii(name.substr(0, model::formKeyBytesMax - 4));
         std::replace_if(
             key.begin(), key.end(), [](char c) { return !((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')); }, '_');
         if (key.empty())
@@ -268,10 +250,10 @@ private:
     void readRow(std::size_t row)
     {
         const auto words = wordsOf(survey_.at(row, "type"));
-        if (words.empty() || isSilent(lower(words.front())))
+        if (words.empty() || isSilent(text::lowerAscii(words.front())))
             return;
-        const std::string type = lower(words.front());
-        const std::string second = words.size() > 1 ? lower(words[1]) : std::string();
+        const std::string type = text::lowerAscii(words.front());
+        const std::string second = words.size() > 1 ? text::lowerAscii(words[1]) : std::string();
         if (type.starts_with("begin"))
             return beginGroup(row, type == "begin" ? second : type.substr(type.find('_') + 1));
         if (type.starts_with("end"))
@@ -351,7 +333,7 @@ private:
     void readQuestion(std::size_t row, std::string type, const std::vector<std::string>& words)
     {
         const std::string name = survey_.at(row, "name");
-        const std::string appearance = lower(survey_.at(row, "appearance"));
+        const std::string appearance = text::lowerAscii(survey_.at(row, "appearance"));
         if (type == "photo" && appearance.find("signature") != std::string::npos)
             type = "signature";
         if (type == "one" && appearance.find("likert") != std::string::npos)
@@ -363,7 +345,7 @@ private:
             question.key = keyMade("q", used_);
         question.text = texts(survey_, row, "label");
         question.hint = texts(survey_, row, "hint");
-        const std::string required = lower(survey_.at(row, "required"));
+        const std::string required = text::lowerAscii(survey_.at(row, "required"));
         question.required =
             required.starts_with("yes") || required.starts_with("true") ? model::Required::soft : model::Required::no;
         question.showIf = both(groups_.empty() ? std::nullopt : groups_.back().showIf, relevantOf(row));
@@ -392,7 +374,7 @@ private:
     void readOptions(const std::vector<std::string>& words, const std::string& name, Question& question)
     {
         const std::string list = words.size() > 1 ? words[1] : std::string();
-        question.otherText = words.size() > 2 && lower(words.back()) == "or_other";
+        question.otherText = words.size() > 2 && text::lowerAscii(words.back()) == "or_other";
         for (std::size_t row = 1; row < choices_.rows(); ++row)
             if (listAt(row) == list)
                 question.options.push_back(

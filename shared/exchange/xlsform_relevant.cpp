@@ -3,6 +3,9 @@
 #include <charconv>
 #include <vector>
 
+#include "shared/text/decimal.h"
+#include "shared/text/utf8.h"
+
 namespace fairbook::exchange {
 namespace {
 
@@ -25,15 +28,9 @@ struct Token
     std::string text{};
 };
 
-bool isBlank(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-}
-
 bool isWord(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-' ||
-           c == '.';
+    return text::isLetter(c) || text::isDigit(c) || c == '_' || c == '-' || c == '.';
 }
 
 class Scanner
@@ -46,7 +43,7 @@ public:
     {
         std::vector<Token> tokens;
         while (true) {
-            while (at_ < text_.size() && isBlank(text_[at_]))
+            while (at_ < text_.size() && text::isBlank(text_[at_]))
                 ++at_;
             if (at_ == text_.size())
                 return tokens;
@@ -91,9 +88,7 @@ private:
         while (at_ < text_.size() && isWord(text_[at_]))
             ++at_;
         std::string word(text_.substr(begin, at_ - begin));
-        double number = 0;
-        const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), number);
-        const bool isNumber = error == std::errc{} && end == word.data() + word.size();
+        const bool isNumber = text::readDecimal(word).has_value();
         return {isNumber ? Token::Kind::number : Token::Kind::word, std::move(word)};
     }
 
@@ -255,9 +250,7 @@ std::optional<NumberRange> parseConstraint(std::string_view text)
                            (at + 3 >= tokens->size() || (*tokens)[at + 3].text == "and");
         if (!whole || (sign.text != ">=" && sign.text != "<="))
             return std::nullopt;
-        double value = 0;
-        std::from_chars(number.text.data(), number.text.data() + number.text.size(), value);
-        (sign.text == ">=" ? range.min : range.max) = value;
+        (sign.text == ">=" ? range.min : range.max) = text::readDecimal(number.text);
     }
     return range;
 }

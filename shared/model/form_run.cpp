@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "shared/model/validate.h"
+#include "shared/text/decimal.h"
 #include "shared/text/email.h"
 
 namespace fairbook::model {
@@ -25,15 +26,10 @@ std::string_view numberMark(const Question& question, double number)
     return small ? "number_small" : large ? "number_large" : "";
 }
 
-std::string_view decimalMark(const Question& question, const std::string& typed)
+std::string_view decimalMark(const Question& question, std::string_view typed)
 {
-    std::string text = typed;
-    std::replace(text.begin(), text.end(), ',', '.');
-    double number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc{} || end != text.data() + text.size())
-        return "shape_invalid";
-    return numberMark(question, number);
+    const auto number = text::readDecimal(typed);
+    return number ? numberMark(question, *number) : "shape_invalid";
 }
 
 std::string_view listMark(const Question& question, const Json& answer)

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <set>
 
 #include "shared/model/consent.h"
+#include "shared/text/decimal.h"
 
 namespace fairbook::model {
 namespace {
@@ -89,12 +89,7 @@ std::optional<double> numberAt(const Json& json, std::string_view member)
     const Json* value = base::memberOf(json, member);
     if (value == nullptr || (!value->is_number() && !value->is_string()))
         return std::nullopt;
-    if (value->is_number())
-        return value->get<double>();
-    const auto& text = value->get_ref<const std::string&>();
-    double number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc{} && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
+    return value->is_number() ? value->get<double>() : text::readDecimal(value->get_ref<const std::string&>());
 }
 
 Json numberJson(double number)
@@ -102,8 +97,7 @@ Json numberJson(double number)
     constexpr double exactMax = 1e15;
     if (std::abs(number) < exactMax && number == std::floor(number))
         return static_cast<std::int64_t>(number);
-    char text[32];
-    return std::string(text, std::to_chars(std::begin(text), std::end(text), number).ptr);
+    return text::writeDecimal(number);
 }
 
 std::vector<Option> parseOptions(Reader& reader, const Json& json, std::string_view member, const std::string& question)

@@ -1,11 +1,10 @@
 #include "shared/model/show_if.h"
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
-#include <set>
 
 #include "shared/model/question_types.h"
+#include "shared/text/decimal.h"
 
 namespace fairbook::model {
 namespace {
@@ -23,20 +22,7 @@ std::optional<double> numberOf(const Json& value)
 {
     if (value.is_number())
         return value.get<double>();
-    if (!value.is_string())
-        return std::nullopt;
-    std::string text = value.get<std::string>();
-    std::replace(text.begin(), text.end(), ',', '.');
-    double number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc{} && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
-}
-
-/// Operations hold no binary floats.
-std::string decimalText(double number)
-{
-    char text[32];
-    return {text, std::to_chars(std::begin(text), std::end(text), number).ptr};
+    return value.is_string() ? text::readDecimal(value.get_ref<const std::string&>()) : std::nullopt;
 }
 
 /// Numbers by size, whatever their shape; dates and times by their text, which is in that order.
@@ -107,7 +93,7 @@ Result<Condition> parseComparison(const Json& json)
     if (const Json* value = base::memberOf(json, "value")) {
         if (value->is_structured())
             return refuse(Code::malformed, "show_if");
-        condition.value = value->is_number_float() ? Json(decimalText(value->get<double>())) : *value;
+        condition.value = value->is_number_float() ? Json(text::writeDecimal(value->get<double>())) : *value;
     }
     return condition;
 }

@@ -33,7 +33,7 @@ def write_on(device, records, first, over):
         device.ask(cmd="load", file=records, to=first + WRITES, **{"from": first})
         device.ask(cmd="push")
         first += WRITES
-        over.wait(1)
+        over.wait(1)  # the load that R-08 asks for is so many a second, not as many as go; ends at once with the backup
     device.wrote = first
 
 
