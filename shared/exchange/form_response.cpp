@@ -159,11 +159,20 @@ Json clientValuesOf(const ResponseInput& input, const Json& body)
     return values;
 }
 
-model::Gesture consentEdits(const ResponseInput& input, base::Clock& clock, base::Random& random)
+namespace {
+
+bool isSame(const Json* stored, const Json& value)
+{
+    return stored != nullptr && *stored == value;
+}
+
+/// Of the questions that are answered otherwise than `before`.
+model::Gesture consentsSince(const Json& before, const ResponseInput& input, base::Clock& clock, base::Random& random)
 {
     model::Gesture gesture;
     for (const auto& [question, answer] : counted(input)) {
-        if (question->type != "consent" || !answer.is_boolean() || input.client.none())
+        if (question->type != "consent" || !answer.is_boolean() || input.client.none() ||
+            isSame(base::memberOf(before, question->key), answer))
             continue;
         Json values{{"client", input.client.text()},
                     {"purpose", "marketing"},
@@ -183,14 +192,10 @@ model::Gesture consentEdits(const ResponseInput& input, base::Clock& clock, base
     return gesture;
 }
 
-model::Gesture responseGesture(const ResponseInput& input, base::Id response, const model::Record* seen,
-                               base::Clock& clock, base::Random& random)
+/// What the answers say of the client, and what they newly allow: beside the response itself.
+void addClientAndConsents(model::Gesture& gesture, const ResponseInput& input, const Json& before,
+                          const model::Record* seen, base::Clock& clock, base::Random& random)
 {
-    model::Gesture gesture = model::createInParts({.action = model::Action::create,
-                                                   .type = "response",
-                                                   .record = response,
-                                                   .set = responseValues(input, clock),
-                                                   .base = {}});
     if (seen != nullptr) {
         model::Edit edit{.action = model::Action::set,
                          .type = "client",
@@ -202,8 +207,64 @@ model::Gesture responseGesture(const ResponseInput& input, base::Id response, co
         if (!edit.set.empty())
             gesture.push_back(std::move(edit));
     }
-    for (model::Edit& consent : consentEdits(input, clock, random))
+    for (model::Edit& consent : consentsSince(before, input, clock, random))
         gesture.push_back(std::move(consent));
+}
+
+const Json* valueAt(const Json& body, std::string_view path)
+{
+    const auto parts = model::splitPath(path);
+    const Json* value = base::memberOf(body, parts.field);
+    return value == nullptr || parts.element.empty() ? value : base::memberOf(*value, parts.element);
+}
+
+/// Emptied answers too: their elements go.
+Json changesOf(const ResponseInput& input, const Json& before, const model::Record& response, base::Clock& clock)
+{
+    Json changes = Json::object();
+    const Json values = responseValues(input, clock);
+    for (const auto& [path, value] : values.get_ref<const Json::object_t&>())
+        if (!isSame(valueAt(response.body, path), value))
+            changes[path] = value;
+    for (const auto& [key, value] : before.get_ref<const Json::object_t&>())
+        if (!input.answers.contains(key))
+            changes[model::elementPath("answers", model::keyElement(key))] = nullptr;
+    changes.erase("started_at");
+    return changes;
+}
+
+} // namespace
+
+model::Gesture consentEdits(const ResponseInput& input, base::Clock& clock, base::Random& random)
+{
+    return consentsSince(Json::object(), input, clock, random);
+}
+
+model::Gesture responseGesture(const ResponseInput& input, base::Id response, const model::Record* seen,
+                               base::Clock& clock, base::Random& random)
+{
+    model::Gesture gesture = model::createInParts({.action = model::Action::create,
+                                                   .type = "response",
+                                                   .record = response,
+                                                   .set = responseValues(input, clock),
+                                                   .base = {}});
+    addClientAndConsents(gesture, input, Json::object(), seen, clock, random);
+    return gesture;
+}
+
+model::Gesture continuedGesture(const ResponseInput& input, const model::Record& response, const model::Record* seen,
+                                base::Clock& clock, base::Random& random)
+{
+    const Json before = model::answersOf(response.body);
+    model::Gesture gesture = model::createInParts({.action = model::Action::set,
+                                                   .type = "response",
+                                                   .record = response.id,
+                                                   .set = changesOf(input, before, response, clock),
+                                                   .base = {}});
+    for (model::Edit& edit : gesture)
+        for (const auto& [path, value] : edit.set.get_ref<const Json::object_t&>())
+            edit.base[path] = model::dotsOf(response, path);
+    addClientAndConsents(gesture, input, before, seen, clock, random);
     return gesture;
 }
 

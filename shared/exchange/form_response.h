@@ -52,4 +52,9 @@ struct ResponseInput
 [[nodiscard]] model::Gesture responseGesture(const ResponseInput& input, base::Id response, const model::Record* seen,
                                              base::Clock& clock, base::Random& random);
 
+/// Somebody goes on with a response that is there, on this device or another: only what is said otherwise now is
+/// written, and consents only of questions that are answered otherwise now.
+[[nodiscard]] model::Gesture continuedGesture(const ResponseInput& input, const model::Record& response,
+                                              const model::Record* seen, base::Clock& clock, base::Random& random);
+
 } // namespace fairbook::exchange

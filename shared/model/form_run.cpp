@@ -83,31 +83,6 @@ std::optional<std::size_t> placeOf(const std::vector<const Question*>& all, std:
                               : std::optional(static_cast<std::size_t>(std::distance(all.begin(), found)));
 }
 
-Json toggledList(const Question& question, const Json& answer, std::string_view option)
-{
-    Json chosen = answer.is_array() ? answer : Json::array();
-    const auto same = [&](const Json& item) {
-        return item.is_string() && item.get_ref<const std::string&>() == option;
-    };
-    const auto found = std::find_if(chosen.begin(), chosen.end(), same);
-    if (found != chosen.end()) {
-        chosen.erase(found);
-        return chosen;
-    }
-    const Option* known = question.option(option);
-    if (known != nullptr && known->exclusive)
-        return Json::array({std::string(option)});
-    Json kept = Json::array();
-    for (Json& item : chosen) {
-        const Option* other = item.is_string() ? question.option(item.get_ref<const std::string&>()) : nullptr;
-        if (other == nullptr || !other->exclusive)
-            kept.push_back(std::move(item));
-    }
-    if (question.choicesMax == 0 || kept.size() < question.choicesMax)
-        kept.push_back(std::string(option));
-    return kept;
-}
-
 } // namespace
 
 std::vector<const Question*> asked(const Questionnaire& form, const Json& answers)
@@ -200,14 +175,6 @@ std::vector<std::string> missingAnswers(const Questionnaire& form, const Json& a
             missing.push_back(question->key);
     }
     return missing;
-}
-
-Json toggled(const Question& question, const Json& answer, std::string_view option)
-{
-    if (question.shape() == AnswerShape::options || question.shape() == AnswerShape::order)
-        return toggledList(question, answer, option);
-    const bool chosen = answer.is_string() && answer.get_ref<const std::string&>() == option;
-    return chosen ? Json() : Json(std::string(option));
 }
 
 } // namespace fairbook::model

@@ -33,8 +33,4 @@ namespace fairbook::model {
 [[nodiscard]] std::vector<std::string> missingAnswers(const Questionnaire& form, const base::Json& answers,
                                                       std::string_view grade);
 
-/// An option chosen or taken away again, with `exclusive` and `choices_max` looked after (a choice too many changes
-/// nothing). For one of several the option takes the place of the one before.
-[[nodiscard]] base::Json toggled(const Question& question, const base::Json& answer, std::string_view option);
-
 } // namespace fairbook::model

@@ -3,6 +3,7 @@
 #include "shared/exchange/client_values.h"
 #include "shared/exchange/form_response.h"
 #include "shared/model/form_draft.h"
+#include "shared/model/path.h"
 #include "tests/support/sample_form.h"
 #include "tests/unit/model/writer.h"
 
@@ -126,6 +127,33 @@ TEST_CASE("answers, client and consents are one gesture that names what the form
     CHECK(gesture[1].record == olha.id);
     CHECK(gesture[1].base.contains("name"));
     CHECK(gesture[2].type == "consent");
+}
+
+TEST_CASE("who goes on with a response writes only what is said otherwise, and asks for no consent twice", "[form]")
+{
+    base::FakeClock clock;
+    base::SeededRandom random(1);
+    ResponseInput first = input({{"area", "large"}, {"when", "season"}, {"may_mail", true}});
+    first.finished = false;
+    Writer anna('a');
+    const model::Record response = recordAfter({anna.create(exchange::responseValues(first, clock))});
+
+    ResponseInput second = input({{"area", "large"}, {"may_mail", true}, {"phone", "067 123 45 67"}});
+    const auto gesture = exchange::continuedGesture(second, response, nullptr, clock, random);
+    REQUIRE(gesture.size() == 1);
+    const Json& set = gesture[0].set;
+    CHECK(gesture[0].record == response.id);
+    CHECK(set.contains(model::elementPath("answers", model::keyElement("phone"))));
+    CHECK(set[model::elementPath("answers", model::keyElement("when"))].is_null());
+    CHECK_FALSE(set.contains(model::elementPath("answers", model::keyElement("area"))));
+    CHECK_FALSE(set.contains("started_at"));
+    CHECK(set.contains("finished_at"));
+    CHECK(gesture[0].base.contains("finished_at"));
+
+    second.answers["may_mail"] = false;
+    const auto refusal = exchange::continuedGesture(second, response, nullptr, clock, random);
+    REQUIRE(refusal.size() == 2);
+    CHECK(refusal[1].set["state"] == "refused");
 }
 
 } // namespace fairbook::tests

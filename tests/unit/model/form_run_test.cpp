@@ -113,27 +113,6 @@ TEST_CASE("what should have been answered is listed, by the grade of the lead", 
           std::vector<std::string>{"email"});
 }
 
-TEST_CASE("choosing looks after the choice that excludes others, and after the limit", "[form]")
-{
-    const Questionnaire form = sample();
-    const Question& products = *form.question("products");
-    Json answer = model::toggled(products, Json(), "drills");
-    answer = model::toggled(products, answer, "sprayers");
-    CHECK(answer == Json{"drills", "sprayers"});
-    CHECK(model::toggled(products, answer, "drills") == Json::array({"sprayers"}));
-    CHECK(model::toggled(products, answer, "none") == Json::array({"none"}));
-    CHECK(model::toggled(products, Json::array({"none"}), "drills") == Json::array({"drills"}));
-
-    Question two = products;
-    two.choicesMax = 2;
-    CHECK(model::toggled(two, answer, "harrows") == answer);
-
-    const Question& area = *form.question("area");
-    CHECK(model::toggled(area, Json(), "large") == Json("large"));
-    CHECK(model::toggled(area, Json("small"), "large") == Json("large"));
-    CHECK(model::toggled(area, Json("large"), "large").is_null());
-}
-
 TEST_CASE("a score is explained by the answers that gave it", "[form][score]")
 {
     const auto score = model::scoreOf(sample(), {{"area", "large"}, {"when", "season"}, {"products", {"drills"}}});
