@@ -1,0 +1,35 @@
+// app/viewmodels/question_texts.h: questionnaires in words: what an answer says, what is odd about it, and why a
+// question is not asked; in the language of the interface, or that of the questionnaire.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <QCoreApplication>
+#include <QString>
+
+#include "shared/model/questionnaire.h"
+#include "shared/model/scoring.h"
+
+namespace fairbook::app {
+
+class QuestionTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(QuestionTexts)
+
+public:
+    /// An answer as the visitor saw it: the texts of options, "Yes", 1 Ivan, 2 Olha. `language`: of the questionnaire.
+    [[nodiscard]] static QString answer(const model::Question& question, const base::Json& answer,
+                                        std::string_view language);
+    [[nodiscard]] static QString mark(const model::Question& question, std::string_view code);
+    /// "How many hectares? is over 500"
+    [[nodiscard]] static QString condition(const model::Questionnaire& form, const model::Condition& condition,
+                                           std::string_view language);
+    /// "Score 15, grade A", and what is missing for the next grade.
+    [[nodiscard]] static QString score(const model::Score& score);
+    /// "How many hectares? over 500 (+5)"
+    [[nodiscard]] static QString scoreLine(const model::Questionnaire& form, const model::ScoreLine& line,
+                                           std::string_view language);
+};
+
+} // namespace fairbook::app
