@@ -7,7 +7,7 @@ import Fairbook.Ui
 FocusScope {
     id: root
     required property var app
-    property string place: "capture"
+    property alias place: pages.place
 
     readonly property int widthClass: Theme.widthClass(width)
     readonly property bool compact: widthClass === Theme.Compact
@@ -21,9 +21,12 @@ FocusScope {
         { key: "sync", label: qsTr("Sync"), icon: "sync" },
         { key: "settings", label: qsTr("Settings"), icon: "settings" },
     ]
+    /// The destination that a place belongs to.
+    readonly property string destination: place === "transcribe" ? "capture" : place === "run" ? pages.runFrom : place
     readonly property var titles: ({
         capture: qsTr("New visitor"),
         transcribe: qsTr("Transcribe cards"),
+        run: qsTr("Questionnaire"),
         clients: qsTr("Clients"),
         review: qsTr("Review"),
         sync: qsTr("Sync"),
@@ -42,32 +45,23 @@ FocusScope {
     }
 
     function go(key: string): void {
-        place = key;
-        pages.itemAt(key)?.forceActiveFocus();
+        pages.go(key);
     }
 
     function newCapture(): void {
-        go("capture");
-        capturePage.focusFirst();
+        pages.newCapture();
     }
 
     function transcribe(): void {
-        go("transcribe");
-        transcribePage.start();
+        pages.transcribe();
     }
 
-    // A USB scanner is shot anywhere; what it read belongs to the visitor who stands here.
-    Connections {
-        target: root.app.capture
-        function onCodeTaken(): void {
-            root.go("capture");
-        }
+    function ask(client: string): void {
+        pages.ask(client);
     }
 
     function openClient(key: string): void {
-        root.app.clients.open(key);
-        go("clients");
-        clientsPage.showDetail();
+        pages.openClient(key);
     }
 
     Rectangle {
@@ -85,7 +79,7 @@ FocusScope {
             labelled: root.widthClass >= Theme.Large
             destinations: root.destinations
             badges: bar.counts
-            current: root.place === "transcribe" ? "capture" : root.place
+            current: root.destination
             userName: root.app.userName
             companyName: root.app.companyName
             onSelected: key => root.go(key)
@@ -98,6 +92,7 @@ FocusScope {
             AppBar {
                 objectName: "appBar"
                 Layout.fillWidth: true
+                visible: !root.compact || root.place !== "run"
                 wide: !root.compact
                 title: root.titles[root.place]
                 eventName: root.app.eventName
@@ -127,91 +122,16 @@ FocusScope {
                 actionText: qsTr("Hide")
                 onActed: root.app.hideRoom()
             }
-            Item {
+            AppPages {
                 id: pages
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                focus: true
+                app: root.app
+                widthClass: root.widthClass
+                onEventsRequested: eventSheet.open()
+                onFormChoiceRequested: client => formSheet.openFor(client)
 
-                function itemAt(key: string): Item {
-                    switch (key) {
-                    case "transcribe":
-                        return transcribePage;
-                    case "clients":
-                        return clientsPage;
-                    case "review":
-                        return reviewPage;
-                    case "sync":
-                        return syncPage;
-                    case "settings":
-                        return settingsPage;
-                    default:
-                        return capturePage;
-                    }
-                }
-
-                CapturePage {
-                    id: capturePage
-                    anchors.fill: parent
-                    visible: root.place === "capture"
-                    focus: visible
-                    viewModel: root.app.capture
-                    transcribe: root.app.transcribe
-                    widthClass: root.widthClass
-                    onTranscribeRequested: root.transcribe()
-                    onOpened: key => root.openClient(key)
-                }
-                TranscribePage {
-                    id: transcribePage
-                    objectName: "transcribePage"
-                    anchors.fill: parent
-                    visible: root.place === "transcribe"
-                    focus: visible
-                    viewModel: root.app.transcribe
-                    wide: !root.compact
-                    onClosed: root.newCapture()
-                }
-                ClientsPage {
-                    id: clientsPage
-                    anchors.fill: parent
-                    visible: root.place === "clients"
-                    focus: visible
-                    list: root.app.clients
-                    client: root.app.client
-                    widthClass: root.widthClass
-                    onCaptureRequested: root.newCapture()
-                    onReviewRequested: root.go("review")
-                }
-                ReviewPage {
-                    id: reviewPage
-                    anchors.fill: parent
-                    visible: root.place === "review"
-                    focus: visible
-                    viewModel: root.app.review
-                    widthClass: root.widthClass
-                    onOpened: key => root.openClient(key)
-                }
-                SyncPage {
-                    id: syncPage
-                    anchors.fill: parent
-                    visible: root.place === "sync"
-                    focus: visible
-                    viewModel: root.app.sync
-                    onReviewRequested: root.go("review")
-                    onEnrolRequested: {
-                        root.go("settings");
-                        settingsPage.startEnrolment();
-                    }
-                    onSettingsRequested: root.go("settings")
-                }
-                SettingsPage {
-                    id: settingsPage
-                    objectName: "settingsPage"
-                    anchors.fill: parent
-                    visible: root.place === "settings"
-                    focus: visible
-                    viewModel: root.app.settings
-                    onEventSheetRequested: eventSheet.open()
-                }
                 UndoBar {
                     objectName: "undoBar"
                     readonly property bool inCorner: root.widthClass >= Theme.Large
@@ -219,8 +139,7 @@ FocusScope {
                     x: inCorner ? parent.width - width - Theme.space : (parent.width - width) / 2
                     anchors.bottom: parent.bottom
                     anchors.bottomMargin: Theme.space
-                        + (root.place === "capture" && !inCorner ? capturePage.footerHeight : 0)
-                        + (root.place === "clients" ? clientsPage.footerHeight : 0)
+                        + (root.place === "capture" && inCorner ? 0 : pages.footerHeight)
                     width: Math.min(560, implicitWidth, room)
                     visible: root.app.undo.visible
                     message: root.app.undo.text
@@ -238,10 +157,10 @@ FocusScope {
                     sync: root.app.unsent,
                 })
                 Layout.fillWidth: true
-                visible: root.compact && !root.typingInLittleRoom
+                visible: root.compact && !root.typingInLittleRoom && root.place !== "run"
                 destinations: root.destinations
                 badges: counts
-                current: root.place === "transcribe" ? "capture" : root.place
+                current: root.destination
                 onSelected: key => root.go(key)
             }
         }
@@ -250,6 +169,13 @@ FocusScope {
         objectName: "eventSheet"
         id: eventSheet
         viewModel: root.app.settings
+    }
+
+    FormSheet {
+        id: formSheet
+        objectName: "formSheet"
+        forms: root.app.run.forms
+        onChosen: (form, client) => root.app.run.start(form, client)
     }
 
     Shortcut {
@@ -261,8 +187,7 @@ FocusScope {
         sequence: "Ctrl+/"
         context: Qt.ApplicationShortcut
         onActivated: {
-            root.go("clients");
-            clientsPage.focusSearch();
+            pages.focusSearch();
         }
     }
 }

@@ -62,6 +62,10 @@
         <source>Transcribe cards</source>
         <translation>Transcribe cards</translation>
     </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
 </context>
 <context>
     <name>AttachedClient</name>
@@ -194,6 +198,14 @@
         <source>Save and new</source>
         <translation>Save and new</translation>
     </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Save, then the questions</source>
+        <translation>Save, then the questions</translation>
+    </message>
 </context>
 <context>
     <name>CaptureIdentity</name>
@@ -242,6 +254,10 @@
             <numerusform>%n visitor</numerusform>
             <numerusform>%n visitors</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
     </message>
 </context>
 <context>
@@ -861,6 +877,39 @@
     </message>
 </context>
 <context>
+    <name>ChoiceQuestion</name>
+    <message numerus="yes">
+        <source>Choose up to %n</source>
+        <translation>
+            <numerusform>Choose up to %n</numerusform>
+            <numerusform>Choose up to %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+</context>
+<context>
+    <name>ClientAnswers</name>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>No questionnaire was filled in yet.</source>
+        <translation>No questionnaire was filled in yet.</translation>
+    </message>
+</context>
+<context>
     <name>ClientCard</name>
     <message>
         <source>To do</source>
@@ -1072,6 +1121,10 @@
     <message>
         <source>Drop the photos of %1 here</source>
         <translation>Drop the photos of %1 here</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +1974,21 @@
     </message>
 </context>
 <context>
+    <name>FormSheet</name>
+    <message>
+        <source>Which questionnaire?</source>
+        <translation>Which questionnaire?</translation>
+    </message>
+    <message>
+        <source>No questionnaire is live</source>
+        <translation>No questionnaire is live</translation>
+    </message>
+    <message>
+        <source>A manager makes one and lets it go live; then it is here after the next sync.</source>
+        <translation>A manager makes one and lets it go live; then it is here after the next sync.</translation>
+    </message>
+</context>
+<context>
     <name>GradeBadge</name>
     <message>
         <source>Grade %1</source>
@@ -1982,6 +2050,21 @@
     </message>
 </context>
 <context>
+    <name>OrderQuestion</name>
+    <message>
+        <source>Tap in the order of importance</source>
+        <translation>Tap in the order of importance</translation>
+    </message>
+    <message>
+        <source>%1: up</source>
+        <translation>%1: up</translation>
+    </message>
+    <message>
+        <source>%1: down</source>
+        <translation>%1: down</translation>
+    </message>
+</context>
+<context>
     <name>PhotoNote</name>
     <message>
         <source>This photo cannot be shown: its file is damaged, or too large for this device.</source>
@@ -1990,6 +2073,33 @@
     <message>
         <source>Try now</source>
         <translation>Try now</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoQuestion</name>
+    <message>
+        <source>The photo</source>
+        <translation>The photo</translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation>Another photo</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Add a photo</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Choose a photo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2247,122 @@
     </message>
 </context>
 <context>
+    <name>QuestionDelegate</name>
+    <message>
+        <source>This question is of a newer Fairbook. Update to answer it; what was answered is kept.</source>
+        <translation>This question is of a newer Fairbook. Update to answer it; what was answered is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTexts</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Less than %1. It is kept as it is.</source>
+        <translation>Less than %1. It is kept as it is.</translation>
+    </message>
+    <message>
+        <source>More than %1. It is kept as it is.</source>
+        <translation>More than %1. It is kept as it is.</translation>
+    </message>
+    <message>
+        <source>More choices than asked for. They are kept.</source>
+        <translation>More choices than asked for. They are kept.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address yet. It is kept as it is.</source>
+        <translation>Not an e-mail address yet. It is kept as it is.</translation>
+    </message>
+    <message>
+        <source>Not a date like 2026-11-23. It is kept as it is.</source>
+        <translation>Not a date like 2026-11-23. It is kept as it is.</translation>
+    </message>
+    <message>
+        <source>Not a time like 14:05. It is kept as it is.</source>
+        <translation>Not a time like 14:05. It is kept as it is.</translation>
+    </message>
+    <message>
+        <source>Not a number. It is kept as it is.</source>
+        <translation>Not a number. It is kept as it is.</translation>
+    </message>
+    <message>
+        <source>Not what was asked for. It is kept as it is.</source>
+        <translation>Not what was asked for. It is kept as it is.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2</source>
+        <translation>&quot;%1&quot; is %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not %2</source>
+        <translation>&quot;%1&quot; is not %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is below %2</source>
+        <translation>&quot;%1&quot; is below %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is above %2</source>
+        <translation>&quot;%1&quot; is above %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; includes %2</source>
+        <translation>&quot;%1&quot; includes %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is answered</source>
+        <translation>&quot;%1&quot; is answered</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Score %1</translation>
+    </message>
+    <message>
+        <source>Score %1, grade %2</source>
+        <translation>Score %1, grade %2</translation>
+    </message>
+</context>
+<context>
+    <name>RatingQuestion</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>not at all</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>very likely</translation>
+    </message>
+</context>
+<context>
     <name>RecoverPage</name>
     <message>
         <source>Your client base works again</source>
@@ -2236,6 +2462,59 @@
     <message>
         <source>changed after it was merged</source>
         <translation>changed after it was merged</translation>
+    </message>
+</context>
+<context>
+    <name>RunHeader</name>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>Nobody named yet</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Language of the questions</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>One by one</translation>
+    </message>
+    <message>
+        <source>All on one page</source>
+        <translation>All on one page</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Finish later</source>
+        <translation>Finish later</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>RunScore</name>
+    <message>
+        <source>Right now</source>
+        <translation>Right now</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Not asked</translation>
     </message>
 </context>
 <context>
@@ -2346,6 +2625,17 @@
     </message>
 </context>
 <context>
+    <name>SignatureQuestion</name>
+    <message>
+        <source>Sign here</source>
+        <translation>Sign here</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Sign again</translation>
+    </message>
+</context>
+<context>
     <name>StateBadge</name>
     <message>
         <source>Confirmed by server</source>
@@ -2434,6 +2724,13 @@
     <message>
         <source>Understood</source>
         <translation>Understood</translation>
+    </message>
+</context>
+<context>
+    <name>TextQuestion</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Your answer</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2962,40 @@
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>YesNoQuestion</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::AnswersModel</name>
+    <message>
+        <source>score %1</source>
+        <translation>score %1</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>grade %1</translation>
+    </message>
+    <message>
+        <source>to be finished</source>
+        <translation>to be finished</translation>
+    </message>
+    <message>
+        <source>Questionnaire that is not here yet</source>
+        <translation>Questionnaire that is not here yet</translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <translation>%1 v%2</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3355,67 @@
     <message>
         <source>Only %1 left on this device. Leads are still saved; make room soon.</source>
         <translation>Only %1 left on this device. Leads are still saved; make room soon.</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::RunModel</name>
+    <message>
+        <source>Answers saved on this device, to be finished later</source>
+        <translation>Answers saved on this device, to be finished later</translation>
+    </message>
+    <message>
+        <source>Answers saved on this device</source>
+        <translation>Answers saved on this device</translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Thank you!</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more for grade %1</source>
+        <translation>
+            <numerusform>%n more for grade %1</numerusform>
+            <numerusform>%n more for grade %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: asked when %2</source>
+        <translation>%1: asked when %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) still asked for. Done works all the same.</source>
+        <translation>
+            <numerusform>%n answer still asked for. Done works all the same.</numerusform>
+            <numerusform>%n answers still asked for. Done works all the same.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved on this device, %1</source>
+        <translation>Saved on this device, %1</translation>
+    </message>
+    <message>
+        <source>%1 was not finished.</source>
+        <translation>%1 was not finished.</translation>
+    </message>
+    <message>
+        <source>%1 with %2 was not finished.</source>
+        <translation>%1 with %2 was not finished.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>This picture is too large (20 MB, 64 megapixels).</source>
+        <translation>This picture is too large (20 MB, 64 megapixels).</translation>
+    </message>
+    <message>
+        <source>This is not a picture that Fairbook can read (JPEG, PNG, WebP, GIF, BMP).</source>
+        <translation>This is not a picture that Fairbook can read (JPEG, PNG, WebP, GIF, BMP).</translation>
     </message>
 </context>
 <context>

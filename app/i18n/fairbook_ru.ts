@@ -62,6 +62,10 @@
         <source>Transcribe cards</source>
         <translation>Расшифровать визитки</translation>
     </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Анкета</translation>
+    </message>
 </context>
 <context>
     <name>AttachedClient</name>
@@ -194,6 +198,14 @@
         <source>Save and new</source>
         <translation>Сохранить, дальше</translation>
     </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Save, then the questions</source>
+        <translation>Сохранить и перейти к вопросам</translation>
+    </message>
 </context>
 <context>
     <name>CaptureIdentity</name>
@@ -243,6 +255,10 @@
             <numerusform>%n посетителя</numerusform>
             <numerusform>%n посетителей</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
@@ -863,6 +879,40 @@
     </message>
 </context>
 <context>
+    <name>ChoiceQuestion</name>
+    <message numerus="yes">
+        <source>Choose up to %n</source>
+        <translation>
+            <numerusform>Выберите не больше %n</numerusform>
+            <numerusform>Выберите не больше %n</numerusform>
+            <numerusform>Выберите не больше %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Другое</translation>
+    </message>
+</context>
+<context>
+    <name>ClientAnswers</name>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Опросить</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>No questionnaire was filled in yet.</source>
+        <translation>Ни одна анкета ещё не заполнена.</translation>
+    </message>
+</context>
+<context>
     <name>ClientCard</name>
     <message>
         <source>To do</source>
@@ -1075,6 +1125,10 @@
     <message>
         <source>Drop the photos of %1 here</source>
         <translation>Отпустите здесь фото: %1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +1979,21 @@
     </message>
 </context>
 <context>
+    <name>FormSheet</name>
+    <message>
+        <source>Which questionnaire?</source>
+        <translation>Какая анкета?</translation>
+    </message>
+    <message>
+        <source>No questionnaire is live</source>
+        <translation>Нет открытых анкет</translation>
+    </message>
+    <message>
+        <source>A manager makes one and lets it go live; then it is here after the next sync.</source>
+        <translation>Руководитель создаёт анкету и открывает её; после следующего обмена она будет здесь.</translation>
+    </message>
+</context>
+<context>
     <name>GradeBadge</name>
     <message>
         <source>Grade %1</source>
@@ -1986,6 +2055,21 @@
     </message>
 </context>
 <context>
+    <name>OrderQuestion</name>
+    <message>
+        <source>Tap in the order of importance</source>
+        <translation>Нажимайте в порядке важности</translation>
+    </message>
+    <message>
+        <source>%1: up</source>
+        <translation>%1: выше</translation>
+    </message>
+    <message>
+        <source>%1: down</source>
+        <translation>%1: ниже</translation>
+    </message>
+</context>
+<context>
     <name>PhotoNote</name>
     <message>
         <source>This photo cannot be shown: its file is damaged, or too large for this device.</source>
@@ -1994,6 +2078,33 @@
     <message>
         <source>Try now</source>
         <translation>Попробовать сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoQuestion</name>
+    <message>
+        <source>The photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation>Другое фото</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Добавить фото</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Выберите фото</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
+        <translation>Изображения (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2252,123 @@
     </message>
 </context>
 <context>
+    <name>QuestionDelegate</name>
+    <message>
+        <source>This question is of a newer Fairbook. Update to answer it; what was answered is kept.</source>
+        <translation>Этот вопрос из более новой версии Fairbook. Обновите программу, чтобы ответить; уже данный ответ сохранён.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTexts</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Less than %1. It is kept as it is.</source>
+        <translation>Меньше %1. Оставлено как есть.</translation>
+    </message>
+    <message>
+        <source>More than %1. It is kept as it is.</source>
+        <translation>Больше %1. Оставлено как есть.</translation>
+    </message>
+    <message>
+        <source>More choices than asked for. They are kept.</source>
+        <translation>Выбрано больше, чем просили. Всё сохранено.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address yet. It is kept as it is.</source>
+        <translation>Это ещё не адрес эл. почты. Оставлено как есть.</translation>
+    </message>
+    <message>
+        <source>Not a date like 2026-11-23. It is kept as it is.</source>
+        <translation>Это не дата вида 2026-11-23. Оставлено как есть.</translation>
+    </message>
+    <message>
+        <source>Not a time like 14:05. It is kept as it is.</source>
+        <translation>Это не время вида 14:05. Оставлено как есть.</translation>
+    </message>
+    <message>
+        <source>Not a number. It is kept as it is.</source>
+        <translation>Это не число. Оставлено как есть.</translation>
+    </message>
+    <message>
+        <source>Not what was asked for. It is kept as it is.</source>
+        <translation>Это не то, о чём спрашивали. Оставлено как есть.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> и </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2</source>
+        <translation>«%1» — %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not %2</source>
+        <translation>«%1» — не %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is below %2</source>
+        <translation>«%1» меньше %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is above %2</source>
+        <translation>«%1» больше %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; includes %2</source>
+        <translation>«%1» содержит %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is answered</source>
+        <translation>на «%1» ответили</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Баллы: %1</translation>
+    </message>
+    <message>
+        <source>Score %1, grade %2</source>
+        <translation>Баллы: %1, класс %2</translation>
+    </message>
+</context>
+<context>
+    <name>RatingQuestion</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n звезда</numerusform>
+            <numerusform>%n звезды</numerusform>
+            <numerusform>%n звёзд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>точно нет</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>точно да</translation>
+    </message>
+</context>
+<context>
     <name>RecoverPage</name>
     <message>
         <source>Your client base works again</source>
@@ -2243,6 +2471,59 @@
     <message>
         <source>changed after it was merged</source>
         <translation>изменён после объединения</translation>
+    </message>
+</context>
+<context>
+    <name>RunHeader</name>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>Пока никто не назван</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Язык вопросов</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>По одному вопросу</translation>
+    </message>
+    <message>
+        <source>All on one page</source>
+        <translation>Всё на одной странице</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Finish later</source>
+        <translation>Закончить позже</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>RunScore</name>
+    <message>
+        <source>Right now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Не спрашиваем</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2634,17 @@
     </message>
 </context>
 <context>
+    <name>SignatureQuestion</name>
+    <message>
+        <source>Sign here</source>
+        <translation>Распишитесь здесь</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Расписаться ещё раз</translation>
+    </message>
+</context>
+<context>
     <name>StateBadge</name>
     <message>
         <source>Confirmed by server</source>
@@ -2442,6 +2734,13 @@
     <message>
         <source>Understood</source>
         <translation>Понятно</translation>
+    </message>
+</context>
+<context>
+    <name>TextQuestion</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваш ответ</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2972,40 @@
     <message>
         <source>Close this message</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>YesNoQuestion</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::AnswersModel</name>
+    <message>
+        <source>score %1</source>
+        <translation>баллы: %1</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>класс %1</translation>
+    </message>
+    <message>
+        <source>to be finished</source>
+        <translation>ещё не закончено</translation>
+    </message>
+    <message>
+        <source>Questionnaire that is not here yet</source>
+        <translation>Анкета, которой здесь ещё нет</translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <translation>%1 v%2</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3372,69 @@
     <message>
         <source>Only %1 left on this device. Leads are still saved; make room soon.</source>
         <translation>На устройстве осталось %1. Контакты по-прежнему сохраняются; освободите место.</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::RunModel</name>
+    <message>
+        <source>Answers saved on this device, to be finished later</source>
+        <translation>Ответы сохранены на этом устройстве, закончить можно позже</translation>
+    </message>
+    <message>
+        <source>Answers saved on this device</source>
+        <translation>Ответы сохранены на этом устройстве</translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Спасибо!</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more for grade %1</source>
+        <translation>
+            <numerusform>Ещё %n балл до класса %1</numerusform>
+            <numerusform>Ещё %n балла до класса %1</numerusform>
+            <numerusform>Ещё %n баллов до класса %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: asked when %2</source>
+        <translation>%1: спрашиваем, когда %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) still asked for. Done works all the same.</source>
+        <translation>
+            <numerusform>Не хватает %n ответа. «Готово» работает и так.</numerusform>
+            <numerusform>Не хватает %n ответов. «Готово» работает и так.</numerusform>
+            <numerusform>Не хватает %n ответов. «Готово» работает и так.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved on this device, %1</source>
+        <translation>Сохранено на этом устройстве, %1</translation>
+    </message>
+    <message>
+        <source>%1 was not finished.</source>
+        <translation>Анкета «%1» не закончена.</translation>
+    </message>
+    <message>
+        <source>%1 with %2 was not finished.</source>
+        <translation>Анкета «%1» (%2) не закончена.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>This picture is too large (20 MB, 64 megapixels).</source>
+        <translation>Это изображение слишком большое (20 МБ, 64 мегапикселя).</translation>
+    </message>
+    <message>
+        <source>This is not a picture that Fairbook can read (JPEG, PNG, WebP, GIF, BMP).</source>
+        <translation>Это не изображение, которое Fairbook может прочитать (JPEG, PNG, WebP, GIF, BMP).</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,10 @@
         <source>Transcribe cards</source>
         <translation>Розшифрувати візитки</translation>
     </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Анкета</translation>
+    </message>
 </context>
 <context>
     <name>AttachedClient</name>
@@ -194,6 +198,14 @@
         <source>Save and new</source>
         <translation>Зберегти, далі</translation>
     </message>
+    <message>
+        <source>Questions</source>
+        <translation>Питання</translation>
+    </message>
+    <message>
+        <source>Save, then the questions</source>
+        <translation>Зберегти й перейти до питань</translation>
+    </message>
 </context>
 <context>
     <name>CaptureIdentity</name>
@@ -243,6 +255,10 @@
             <numerusform>%n відвідувачі</numerusform>
             <numerusform>%n відвідувачів</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продовжити</translation>
     </message>
 </context>
 <context>
@@ -863,6 +879,40 @@
     </message>
 </context>
 <context>
+    <name>ChoiceQuestion</name>
+    <message numerus="yes">
+        <source>Choose up to %n</source>
+        <translation>
+            <numerusform>Виберіть щонайбільше %n</numerusform>
+            <numerusform>Виберіть щонайбільше %n</numerusform>
+            <numerusform>Виберіть щонайбільше %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Інше</translation>
+    </message>
+</context>
+<context>
+    <name>ClientAnswers</name>
+    <message>
+        <source>Answers</source>
+        <translation>Відповіді</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Опитати</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>No questionnaire was filled in yet.</source>
+        <translation>Жодної анкети ще не заповнено.</translation>
+    </message>
+</context>
+<context>
     <name>ClientCard</name>
     <message>
         <source>To do</source>
@@ -1075,6 +1125,10 @@
     <message>
         <source>Drop the photos of %1 here</source>
         <translation>Відпустіть тут фото: %1</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Відповіді</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +1979,21 @@
     </message>
 </context>
 <context>
+    <name>FormSheet</name>
+    <message>
+        <source>Which questionnaire?</source>
+        <translation>Яка анкета?</translation>
+    </message>
+    <message>
+        <source>No questionnaire is live</source>
+        <translation>Немає відкритих анкет</translation>
+    </message>
+    <message>
+        <source>A manager makes one and lets it go live; then it is here after the next sync.</source>
+        <translation>Керівник створює анкету й відкриває її; після наступного обміну вона буде тут.</translation>
+    </message>
+</context>
+<context>
     <name>GradeBadge</name>
     <message>
         <source>Grade %1</source>
@@ -1986,6 +2055,21 @@
     </message>
 </context>
 <context>
+    <name>OrderQuestion</name>
+    <message>
+        <source>Tap in the order of importance</source>
+        <translation>Торкайтеся за порядком важливості</translation>
+    </message>
+    <message>
+        <source>%1: up</source>
+        <translation>%1: вище</translation>
+    </message>
+    <message>
+        <source>%1: down</source>
+        <translation>%1: нижче</translation>
+    </message>
+</context>
+<context>
     <name>PhotoNote</name>
     <message>
         <source>This photo cannot be shown: its file is damaged, or too large for this device.</source>
@@ -1994,6 +2078,33 @@
     <message>
         <source>Try now</source>
         <translation>Спробувати зараз</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoQuestion</name>
+    <message>
+        <source>The photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation>Інше фото</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Додати фото</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Виберіть фото</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
+        <translation>Зображення (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2252,123 @@
     </message>
 </context>
 <context>
+    <name>QuestionDelegate</name>
+    <message>
+        <source>This question is of a newer Fairbook. Update to answer it; what was answered is kept.</source>
+        <translation>Це питання з новішої версії Fairbook. Оновіть програму, щоб відповісти; уже дану відповідь збережено.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTexts</name>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Підписано</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Less than %1. It is kept as it is.</source>
+        <translation>Менше за %1. Залишено як є.</translation>
+    </message>
+    <message>
+        <source>More than %1. It is kept as it is.</source>
+        <translation>Більше за %1. Залишено як є.</translation>
+    </message>
+    <message>
+        <source>More choices than asked for. They are kept.</source>
+        <translation>Вибрано більше, ніж просили. Усе збережено.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address yet. It is kept as it is.</source>
+        <translation>Це ще не адреса ел. пошти. Залишено як є.</translation>
+    </message>
+    <message>
+        <source>Not a date like 2026-11-23. It is kept as it is.</source>
+        <translation>Це не дата на зразок 2026-11-23. Залишено як є.</translation>
+    </message>
+    <message>
+        <source>Not a time like 14:05. It is kept as it is.</source>
+        <translation>Це не час на зразок 14:05. Залишено як є.</translation>
+    </message>
+    <message>
+        <source>Not a number. It is kept as it is.</source>
+        <translation>Це не число. Залишено як є.</translation>
+    </message>
+    <message>
+        <source>Not what was asked for. It is kept as it is.</source>
+        <translation>Це не те, про що питали. Залишено як є.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> і </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> або </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2</source>
+        <translation>«%1» — %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not %2</source>
+        <translation>«%1» — не %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is below %2</source>
+        <translation>«%1» менше за %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is above %2</source>
+        <translation>«%1» більше за %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; includes %2</source>
+        <translation>«%1» містить %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is answered</source>
+        <translation>на «%1» відповіли</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Бали: %1</translation>
+    </message>
+    <message>
+        <source>Score %1, grade %2</source>
+        <translation>Бали: %1, клас %2</translation>
+    </message>
+</context>
+<context>
+    <name>RatingQuestion</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n зірка</numerusform>
+            <numerusform>%n зірки</numerusform>
+            <numerusform>%n зірок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>точно ні</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>точно так</translation>
+    </message>
+</context>
+<context>
     <name>RecoverPage</name>
     <message>
         <source>Your client base works again</source>
@@ -2243,6 +2471,59 @@
     <message>
         <source>changed after it was merged</source>
         <translation>змінено після об&apos;єднання</translation>
+    </message>
+</context>
+<context>
+    <name>RunHeader</name>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>Ще нікого не названо</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Мова питань</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>По одному питанню</translation>
+    </message>
+    <message>
+        <source>All on one page</source>
+        <translation>Усе на одній сторінці</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>Finish later</source>
+        <translation>Завершити пізніше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Пізніше</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>RunScore</name>
+    <message>
+        <source>Right now</source>
+        <translation>Зараз</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Не питаємо</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +2634,17 @@
     </message>
 </context>
 <context>
+    <name>SignatureQuestion</name>
+    <message>
+        <source>Sign here</source>
+        <translation>Підпишіть тут</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Підписати ще раз</translation>
+    </message>
+</context>
+<context>
     <name>StateBadge</name>
     <message>
         <source>Confirmed by server</source>
@@ -2442,6 +2734,13 @@
     <message>
         <source>Understood</source>
         <translation>Зрозуміло</translation>
+    </message>
+</context>
+<context>
+    <name>TextQuestion</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваша відповідь</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2972,40 @@
     <message>
         <source>Close this message</source>
         <translation>Закрити повідомлення</translation>
+    </message>
+</context>
+<context>
+    <name>YesNoQuestion</name>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::AnswersModel</name>
+    <message>
+        <source>score %1</source>
+        <translation>бали: %1</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>клас %1</translation>
+    </message>
+    <message>
+        <source>to be finished</source>
+        <translation>ще не завершено</translation>
+    </message>
+    <message>
+        <source>Questionnaire that is not here yet</source>
+        <translation>Анкета, якої тут ще немає</translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <translation>%1 v%2</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3372,69 @@
     <message>
         <source>Only %1 left on this device. Leads are still saved; make room soon.</source>
         <translation>На пристрої лишилося %1. Контакти зберігаються й далі; звільніть місце.</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::RunModel</name>
+    <message>
+        <source>Answers saved on this device, to be finished later</source>
+        <translation>Відповіді збережено на цьому пристрої, завершити можна пізніше</translation>
+    </message>
+    <message>
+        <source>Answers saved on this device</source>
+        <translation>Відповіді збережено на цьому пристрої</translation>
+    </message>
+    <message>
+        <source>%1 v%2</source>
+        <translation>%1 v%2</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Дякуємо!</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more for grade %1</source>
+        <translation>
+            <numerusform>Ще %n бал до класу %1</numerusform>
+            <numerusform>Ще %n бали до класу %1</numerusform>
+            <numerusform>Ще %n балів до класу %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: asked when %2</source>
+        <translation>%1: питаємо, коли %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) still asked for. Done works all the same.</source>
+        <translation>
+            <numerusform>Бракує %n відповіді. «Готово» працює й так.</numerusform>
+            <numerusform>Бракує %n відповідей. «Готово» працює й так.</numerusform>
+            <numerusform>Бракує %n відповідей. «Готово» працює й так.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved on this device, %1</source>
+        <translation>Збережено на цьому пристрої, %1</translation>
+    </message>
+    <message>
+        <source>%1 was not finished.</source>
+        <translation>Анкету «%1» не завершено.</translation>
+    </message>
+    <message>
+        <source>%1 with %2 was not finished.</source>
+        <translation>Анкету «%1» (%2) не завершено.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>This picture is too large (20 MB, 64 megapixels).</source>
+        <translation>Це зображення завелике (20 МБ, 64 мегапікселі).</translation>
+    </message>
+    <message>
+        <source>This is not a picture that Fairbook can read (JPEG, PNG, WebP, GIF, BMP).</source>
+        <translation>Це не зображення, яке Fairbook може прочитати (JPEG, PNG, WebP, GIF, BMP).</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ constexpr int roomIntervalMs = 60'000;
 
 AppModel::AppModel(StoreThread& thread, base::Clock& clock, base::Random& random, QObject* parent)
     : QObject(parent), access_(thread, clock, random), undo_(access_), capture_(access_), clients_(access_),
-      client_(access_), review_(access_), sync_(access_, thread), settings_(access_), transcribe_(access_)
+      client_(access_), review_(access_), run_(access_), sync_(access_, thread), settings_(access_), transcribe_(access_)
 {
     connect(&access_, &StoreAccess::failed, this, [this](base::StoreFault fault) { setProblem(Texts::fault(fault)); });
     connect(&access_, &StoreAccess::refused, this, [this](const QString& code, const QString&) {
@@ -24,6 +24,7 @@ AppModel::AppModel(StoreThread& thread, base::Clock& clock, base::Random& random
                 capture_.setEvent(key, name, country);
                 clients_.setEvent(key);
                 transcribe_.setEvent(key, country);
+                run_.setEvent(key, country);
                 if (!country.isEmpty()) {
                     client_.setRegion(country);
                     review_.setRegion(country);
@@ -32,9 +33,11 @@ AppModel::AppModel(StoreThread& thread, base::Clock& clock, base::Random& random
             });
     connect(&settings_, &SettingsModel::identityChanged, &capture_, &CaptureModel::setUser);
     connect(&settings_, &SettingsModel::identityChanged, &transcribe_, &TranscribeModel::setUser);
+    connect(&settings_, &SettingsModel::identityChanged, &run_, &RunModel::setUser);
     connect(&sync_, &SyncModel::changed, &transcribe_, &TranscribeModel::followSync);
     connect(&transcribe_, &TranscribeModel::wanted, &sync_, &SyncModel::syncSoon);
     connect(&settings_, &SettingsModel::languageChanged, &capture_, &CaptureModel::setLanguage);
+    connect(&settings_, &SettingsModel::languageChanged, &run_, &RunModel::setAppLanguage);
     connect(&settings_, &SettingsModel::changed, this, &AppModel::changed);
     connect(&sync_, &SyncModel::changed, this, [this] {
         room_.look(sync_.room());
@@ -73,12 +76,14 @@ void AppModel::flush()
 {
     capture_.flush();
     transcribe_.flush();
+    run_.flush();
 }
 
 void AppModel::retranslate()
 {
     client_.retranslate();
     review_.retranslate();
+    run_.retranslate();
     sync_.retranslate();
     settings_.retranslate();
     transcribe_.retranslate();

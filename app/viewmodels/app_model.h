@@ -8,6 +8,7 @@
 #include "app/viewmodels/client_model.h"
 #include "app/viewmodels/review_model.h"
 #include "app/viewmodels/room_warning.h"
+#include "app/viewmodels/run_model.h"
 #include "app/viewmodels/settings_model.h"
 #include "app/viewmodels/sync_model.h"
 #include "app/viewmodels/transcribe_model.h"
@@ -24,6 +25,7 @@ class AppModel : public QObject
     Q_PROPERTY(fairbook::app::ClientListModel* clients READ clients CONSTANT)
     Q_PROPERTY(fairbook::app::ClientModel* client READ client CONSTANT)
     Q_PROPERTY(fairbook::app::ReviewModel* review READ review CONSTANT)
+    Q_PROPERTY(fairbook::app::RunModel* run READ run CONSTANT)
     Q_PROPERTY(fairbook::app::SyncModel* sync READ sync CONSTANT)
     Q_PROPERTY(fairbook::app::SettingsModel* settings READ settings CONSTANT)
     Q_PROPERTY(fairbook::app::TranscribeModel* transcribe READ transcribe CONSTANT)
@@ -48,6 +50,7 @@ public:
     [[nodiscard]] ClientListModel* clients() { return &clients_; }
     [[nodiscard]] ClientModel* client() { return &client_; }
     [[nodiscard]] ReviewModel* review() { return &review_; }
+    [[nodiscard]] RunModel* run() { return &run_; }
     [[nodiscard]] SyncModel* sync() { return &sync_; }
     [[nodiscard]] SettingsModel* settings() { return &settings_; }
     [[nodiscard]] TranscribeModel* transcribe() { return &transcribe_; }
@@ -82,6 +85,7 @@ private:
     ClientListModel clients_;
     ClientModel client_;
     ReviewModel review_;
+    RunModel run_;
     SyncModel sync_;
     SettingsModel settings_;
     TranscribeModel transcribe_;

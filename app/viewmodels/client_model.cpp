@@ -36,7 +36,7 @@ std::set<model::Dot> dotsIn(const model::Record& record)
 } // namespace
 
 ClientModel::ClientModel(StoreAccess& access, QObject* parent)
-    : ViewModel(access, parent), photos_(access),
+    : ViewModel(access, parent), photos_(access), answers_(access),
       fields_({{"path", [](const FieldRow& row) { return row.path; }},
                {"field", [](const FieldRow& row) { return row.field; }},
                {"label", [](const FieldRow& row) { return row.label; }},
@@ -230,6 +230,7 @@ void ClientModel::reload()
             owner_ = Texts::of(loaded.owner);
             conflicts_ = model::conflictsOf(stored_.record);
             loading_ = false;
+            answers_.load(parts_);
             show();
         });
 }

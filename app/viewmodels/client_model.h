@@ -1,6 +1,7 @@
 // app/viewmodels/client_model.h: one client's page (Z3): the card, what happened, what was allowed, what is to be done.
 #pragma once
 
+#include "app/viewmodels/answers_model.h"
 #include "app/viewmodels/form_model.h"
 #include "app/viewmodels/photos_model.h"
 #include "app/viewmodels/rows_model.h"
@@ -30,6 +31,7 @@ class ClientModel : public ViewModel
     Q_PROPERTY(QAbstractItemModel* consents READ consents CONSTANT)
     Q_PROPERTY(QAbstractItemModel* tasks READ tasks CONSTANT)
     Q_PROPERTY(fairbook::app::PhotosModel* photos READ photos CONSTANT)
+    Q_PROPERTY(fairbook::app::AnswersModel* answers READ answers CONSTANT)
     Q_PROPERTY(fairbook::app::FormModel* form READ form CONSTANT)
 
 public:
@@ -52,6 +54,7 @@ public:
     [[nodiscard]] QAbstractItemModel* consents() { return &consents_; }
     [[nodiscard]] QAbstractItemModel* tasks() { return &tasks_; }
     [[nodiscard]] PhotosModel* photos() { return &photos_; }
+    [[nodiscard]] AnswersModel* answers() { return &answers_; }
     [[nodiscard]] FormModel* form() { return &form_; }
 
     Q_INVOKABLE void load(const QString& key);
@@ -69,6 +72,7 @@ public:
     {
         show();
         photos_.retranslate();
+        answers_.retranslate();
     }
 
 signals:
@@ -119,6 +123,7 @@ private:
     std::vector<std::string> conflicts_;
     bool loading_ = false, editing_ = false;
     PhotosModel photos_;
+    AnswersModel answers_;
     FormModel form_;
     RowsModel<FieldRow> fields_;
     RowsModel<HistoryRow> history_;

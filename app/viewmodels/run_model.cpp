@@ -210,7 +210,9 @@ void RunModel::resume(const QString& response)
 
 void RunModel::resumeUnfinished()
 {
-    if (!unfinished_)
+    if (run_)
+        emit opened(); // somebody looked elsewhere
+    if (run_ || !unfinished_)
         return;
     store().ask(
         this, [run = *unfinished_](store::DeviceStore& store) { return openedOf(run, store); },
@@ -232,6 +234,9 @@ void RunModel::show(Opened opened)
     const auto& languages = opened.run->version.content.languages;
     if (std::find(languages.begin(), languages.end(), opened.run->language) == languages.end() && !languages.empty())
         opened.run->language = languages.front();
+    for (const auto* other : {&run_, &unfinished_})
+        if (*other && (*other)->response != opened.run->response && !finished_)
+            write(**other, Ending::later, {});
     run_ = std::move(opened.run);
     clientName_ = Texts::of(opened.clientName);
     thumbs_ = std::move(opened.thumbs);
@@ -369,21 +374,16 @@ void RunModel::end(Ending ending)
 {
     if (!run_ || finished_)
         return;
+    if (filesOnTheWay_ > 0) {
+        endsWhenKept_ = ending;
+        return;
+    }
     draftTimer_.stop();
     const bool visitor = run_->filledBy == exchange::FilledBy::visitor;
     const QString said = visitor                   ? QString()
                          : ending == Ending::later ? tr("Answers saved on this device, to be finished later")
                                                    : tr("Answers saved on this device");
-    store().write(
-        this,
-        [run = *run_, ending, asker = asker_, &random = store().random()](store::DeviceStore& store) {
-            auto committed = store.commit(endRun(run, ending, asker, store, random).gesture);
-            if (committed)
-                store.dropDraft(draftKey);
-            return committed;
-        },
-        said, [this](const store::Committed&) { ending_.reset(); });
-    ending_ = run_;
+    write(*run_, ending, said);
     if (visitor && ending == Ending::done) {
         finished_ = true;
         emit changed();
@@ -392,13 +392,37 @@ void RunModel::end(Ending ending)
     close();
 }
 
+void RunModel::write(const Run& run, Ending ending, const QString& said)
+{
+    ending_ = run;
+    store().write(
+        this,
+        [run, ending, asker = asker_, &random = store().random()](store::DeviceStore& store) {
+            auto committed = store.commit(endRun(run, ending, asker, store, random).gesture);
+            if (committed)
+                store.dropDraft(draftKey);
+            return committed;
+        },
+        said, [this](const store::Committed&) { ending_.reset(); });
+}
+
 /// The draft is still there, and so is the way to it.
 void RunModel::endFailed()
 {
+    if (std::exchange(filesOnTheWay_, 0) > 0)
+        fileArrived();
     if (!ending_)
         return;
     unfinished_ = std::exchange(ending_, std::nullopt);
     emit changed();
+}
+
+/// Done may have been said while a signature was on its way to the disk.
+void RunModel::fileArrived()
+{
+    filesOnTheWay_ = std::max(filesOnTheWay_ - 1, 0);
+    if (filesOnTheWay_ == 0 && endsWhenKept_)
+        end(*std::exchange(endsWhenKept_, std::nullopt));
 }
 
 void RunModel::close()

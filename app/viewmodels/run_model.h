@@ -36,9 +36,10 @@ class RunModel : public ViewModel
     Q_PROPERTY(QStringList hidden READ hidden NOTIFY changed) ///< what is not asked, and why
     Q_PROPERTY(QString missingText READ missingText NOTIFY changed)
     Q_PROPERTY(QString savedText READ savedText NOTIFY changed)
-    Q_PROPERTY(QString problem READ problem NOTIFY changed)               ///< a file that was not taken
-    Q_PROPERTY(QString unfinishedText READ unfinishedText NOTIFY changed) ///< a run that was cut off; empty: none
-    Q_PROPERTY(QAbstractItemModel* forms READ forms CONSTANT)             ///< live ones: key, title, kiosk
+    Q_PROPERTY(QString problem READ problem NOTIFY changed) ///< a file that was not taken
+    Q_PROPERTY(
+        QString unfinishedText READ unfinishedText NOTIFY changed) ///< a run that was cut off or left; empty: none
+    Q_PROPERTY(QAbstractItemModel* forms READ forms CONSTANT)      ///< live ones: key, title, kiosk
     Q_PROPERTY(int formCount READ formCount NOTIFY changed)
 
 public:
@@ -150,18 +151,23 @@ private:
     void answer(const QString& question, const Change& change);     ///< a tap: on the disk at once
     void answerSoon(const QString& question, const Change& change); ///< a key: with those that follow
     void keepFile(const QString& question, const std::string& kind, std::function<base::Result<QByteArray>()> bytes);
+    void showFile(const QString& question, const File& file);
     void showRows();
     void showSections();
     [[nodiscard]] static File fileOf(store::DeviceStore& store, const std::string& kind, base::Id owner, base::Id id,
                                      const base::Result<QByteArray>& bytes);
     void saveDraft();
     void end(Ending ending);
+    void write(const Run& run, Ending ending, const QString& said);
     void endFailed();
+    void fileArrived();
     void reload();
 
     std::optional<Run> run_;
     std::optional<Run> unfinished_; ///< of the last start of the program
     std::optional<Run> ending_;     ///< being written
+    std::optional<Ending> endsWhenKept_;
+    int filesOnTheWay_ = 0;
     QString clientName_, unfinishedName_, problem_;
     std::map<std::string, std::string> thumbs_; ///< id of an attachment -> base64
     bool onePage_ = true, finished_ = false;

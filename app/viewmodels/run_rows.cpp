@@ -214,11 +214,12 @@ QString RunModel::savedText() const
 
 QString RunModel::unfinishedText() const
 {
-    if (!unfinished_ || run_)
+    const auto& run = run_ ? run_ : unfinished_;
+    if (!run || run->filledBy == exchange::FilledBy::visitor)
         return {};
-    const QString title = Texts::of(model::textIn(unfinished_->version.content.title, appLanguage_.toStdString()));
-    return unfinishedName_.isEmpty() ? tr("%1 was not finished.").arg(title)
-                                     : tr("%1 with %2 was not finished.").arg(title, unfinishedName_);
+    const QString title = Texts::of(model::textIn(run->version.content.title, appLanguage_.toStdString()));
+    const QString name = run_ ? clientName_ : unfinishedName_;
+    return name.isEmpty() ? tr("%1 was not finished.").arg(title) : tr("%1 with %2 was not finished.").arg(title, name);
 }
 
 QVariantList RunModel::choicesOf(const std::vector<model::Option>& options) const
@@ -336,6 +337,7 @@ void RunModel::keepFile(const QString& question, const std::string& kind,
     if (!run_)
         return;
     problem_.clear();
+    ++filesOnTheWay_;
     const base::Id id = base::Id::make(now(), store().random());
     store().ask(
         this,
@@ -343,19 +345,24 @@ void RunModel::keepFile(const QString& question, const std::string& kind,
             return fileOf(store, kind, owner, id, bytes());
         },
         [this, question, response = run_->response](const File& file) {
-            if (!run_ || run_->response != response)
-                return;
-            if (file.refusal) {
-                problem_ = file.refusal->code == Code::tooLong
-                               ? tr("This picture is too large (20 MB, 64 megapixels).")
-                               : tr("This is not a picture that Fairbook can read (JPEG, PNG, WebP, GIF, BMP).");
-                emit changed();
-                return;
-            }
-            thumbs_[file.answer] = file.thumb;
-            answer(question, [&file](const Question&, const Json&) { return Json(file.answer); });
-            emit store().changed();
+            if (run_ && run_->response == response)
+                showFile(question, file);
+            fileArrived();
         });
+}
+
+void RunModel::showFile(const QString& question, const File& file)
+{
+    if (file.refusal) {
+        problem_ = file.refusal->code == Code::tooLong
+                       ? tr("This picture is too large (20 MB, 64 megapixels).")
+                       : tr("This is not a picture that Fairbook can read (JPEG, PNG, WebP, GIF, BMP).");
+        emit changed();
+        return;
+    }
+    thumbs_[file.answer] = file.thumb;
+    answer(question, [&file](const Question&, const Json&) { return Json(file.answer); });
+    emit store().changed();
 }
 
 } // namespace fairbook::app

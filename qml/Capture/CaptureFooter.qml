@@ -8,7 +8,9 @@ GridLayout {
     id: root
     required property string savedText
     required property bool ready
+    required property bool askable ///< a questionnaire is live
     required property bool wide
+    signal questionsRequested()
     signal saveRequested()
     signal saveAndNewRequested()
 
@@ -19,7 +21,7 @@ GridLayout {
     RowLayout {
         Layout.columnSpan: root.wide ? 1 : 2
         Layout.fillWidth: true
-        visible: root.wide || root.savedText.length > 0
+        visible: root.wide || root.askable || root.savedText.length > 0
         spacing: Theme.spaceSmall - 2
         Icon {
             visible: root.savedText.length > 0
@@ -31,8 +33,20 @@ GridLayout {
             text: root.savedText
             font: Theme.caption
             color: Theme.textSoft
-            maximumLineCount: root.wide ? 2 : 1
+            maximumLineCount: root.wide || root.askable ? 2 : 1
             elide: Text.ElideRight
+        }
+        FbButton {
+            objectName: "saveAndAsk"
+            Layout.minimumHeight: Theme.target
+            visible: root.askable
+            variant: root.wide ? FbButton.Outlined : FbButton.Plain
+            enabled: root.ready
+            iconName: "questions"
+            text: qsTr("Questions")
+            shortcutHint: root.wide ? "Ctrl+J" : ""
+            Accessible.name: qsTr("Save, then the questions")
+            onClicked: root.questionsRequested()
         }
     }
     FbButton {

@@ -8,12 +8,15 @@ FocusScope {
     id: root
     required property var viewModel
     required property var transcribe
+    required property var run
     required property int widthClass
     property bool openWhenSaved: false
+    property bool askWhenSaved: false
     readonly property real footerHeight: form.footerHeight
     readonly property bool wide: form.width >= 620
     signal opened(key: string)
     signal transcribeRequested()
+    signal questionsRequested(key: string)
 
     function focusFirst(): void {
         if (root.viewModel.attachedKey.length > 0)
@@ -27,12 +30,21 @@ FocusScope {
         root.viewModel.save();
     }
 
+    /// The visitor is saved first: whatever becomes of the questions.
+    function ask(): void {
+        root.askWhenSaved = true;
+        root.viewModel.save();
+    }
+
     Connections {
         target: root.viewModel
         function onSaved(key: string): void {
             if (root.openWhenSaved)
                 root.opened(key);
+            if (root.askWhenSaved)
+                root.questionsRequested(key);
             root.openWhenSaved = false;
+            root.askWhenSaved = false;
         }
         function onFocusFirst(): void {
             form.scroller.contentY = 0;
@@ -44,6 +56,11 @@ FocusScope {
         sequences: ["Ctrl+Return", "Ctrl+Enter"]
         enabled: root.visible && !root.viewModel.empty
         onActivated: root.save()
+    }
+    Shortcut {
+        sequence: "Ctrl+J"
+        enabled: root.visible && !root.viewModel.empty && root.run.formCount > 0
+        onActivated: root.ask()
     }
     Shortcut {
         sequences: ["Ctrl+Alt+Return", "Ctrl+Alt+Enter"]
@@ -72,6 +89,15 @@ FocusScope {
             spacing: Theme.space
             maximumWidth: 760
 
+            Banner {
+                objectName: "unfinishedRun"
+                Layout.fillWidth: true
+                visible: root.run.unfinishedText.length > 0
+                iconName: "questions"
+                text: root.run.unfinishedText
+                actionText: qsTr("Go on")
+                onActed: root.run.resumeUnfinished()
+            }
             AttachedClient {
                 Layout.fillWidth: true
                 visible: root.viewModel.attachedKey.length > 0
@@ -137,7 +163,9 @@ FocusScope {
                 Layout.fillWidth: true
                 savedText: root.viewModel.savedText
                 ready: !root.viewModel.empty
+                askable: root.run.formCount > 0
                 wide: root.wide
+                onQuestionsRequested: root.ask()
                 onSaveRequested: root.save()
                 onSaveAndNewRequested: root.viewModel.saveAndNew()
             }

@@ -11,7 +11,10 @@ FocusScope {
     property bool closable: false
     property string tab: "card"
     readonly property bool twoColumns: width >= 620
+    property bool askable: false ///< a questionnaire is live
     signal closed()
+    signal questionsRequested()
+    signal answersRequested(key: string)
     signal reviewRequested()
 
     Shortcut {
@@ -86,6 +89,7 @@ FocusScope {
             tabs: [
                 { key: "card", label: qsTr("Card") },
                 { key: "history", label: qsTr("History") },
+                { key: "answers", label: qsTr("Answers") },
                 { key: "consent", label: qsTr("Consent") },
             ]
             onSelected: key => root.tab = key
@@ -135,8 +139,19 @@ FocusScope {
                         addable: !root.viewModel.deleted
                         roomy: root.twoColumns
                     }
-                    ClientConsents {
+                    ClientAnswers {
+                        objectName: "clientAnswers"
                         Layout.row: 3
+                        Layout.fillWidth: true
+                        visible: root.twoColumns ? root.askable || root.viewModel.answers.count > 0 : root.tab === "answers"
+                        answers: root.viewModel.answers
+                        headed: root.twoColumns
+                        askable: root.askable && !root.viewModel.deleted
+                        onQuestionsRequested: root.questionsRequested()
+                        onResumed: key => root.answersRequested(key)
+                    }
+                    ClientConsents {
+                        Layout.row: 4
                         Layout.fillWidth: true
                         visible: root.twoColumns || root.tab === "consent"
                         consents: root.viewModel.consents

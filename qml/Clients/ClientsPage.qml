@@ -14,7 +14,10 @@ FocusScope {
     readonly property bool opened: client.key.length > 0
     readonly property real footerHeight: editor.visible ? editor.footerHeight : 0
     signal captureRequested()
+    property bool askable: false ///< a questionnaire is live
     signal reviewRequested()
+    signal questionsRequested(key: string)
+    signal answersRequested(key: string) ///< of a response, to go on with
 
     function focusSearch(): void {
         if (!beside)
@@ -70,7 +73,10 @@ FocusScope {
                 viewModel: root.client
                 closable: !root.beside
                 onClosed: root.detailShown = false
+                askable: root.askable
                 onReviewRequested: root.reviewRequested()
+                onQuestionsRequested: root.questionsRequested(root.client.key)
+                onAnswersRequested: key => root.answersRequested(key)
             }
             ClientEditPage {
                 id: editor

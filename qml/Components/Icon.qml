@@ -11,6 +11,7 @@ Item {
     property color color: Theme.textSoft
     property real size: Theme.iconSize
     property real strokeWidth: 1.8
+    property bool filled: false
 
     implicitWidth: size
     implicitHeight: size
@@ -27,7 +28,7 @@ Item {
         ShapePath {
             strokeColor: root.color
             strokeWidth: root.strokeWidth
-            fillColor: "transparent"
+            fillColor: root.filled ? root.color : "transparent"
             capStyle: ShapePath.RoundCap
             joinStyle: ShapePath.RoundJoin
             PathSvg { path: IconPaths.paths[root.name] ?? "" }

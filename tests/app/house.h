@@ -21,6 +21,7 @@ class House : public QObject
     Q_OBJECT
     Q_PROPERTY(QObject* app READ app CONSTANT)
     Q_PROPERTY(QString url READ url CONSTANT)
+    Q_PROPERTY(QString sampleForm READ sampleForm CONSTANT) ///< path of a questionnaire
 
 public:
     House();
@@ -28,6 +29,7 @@ public:
 
     [[nodiscard]] QObject* app() { return app_.get(); }
     [[nodiscard]] QString url() const { return url_; }
+    [[nodiscard]] QString sampleForm() const { return QStringLiteral(FAIRBOOK_SUPPORT "/agro_expo.json"); }
     [[nodiscard]] std::filesystem::path baseFolder() const { return folder_.filePath("app").toStdString(); }
 
     /// A one-time code of the running server.

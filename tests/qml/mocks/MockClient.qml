@@ -1,5 +1,6 @@
 // MockClient.qml: a stand-in for ClientModel, with one client who has everything.
 import QtQuick
+import Fairbook.Test
 
 QtObject {
     id: root
@@ -20,6 +21,10 @@ QtObject {
     property ListModel fields: ListModel {}
     property ListModel history: ListModel {}
     property ListModel consents: ListModel {}
+    property QtObject answers: QtObject {
+        property JsonRows rows: JsonRows {}
+        property int count: rows.count
+    }
     property ListModel tasks: ListModel {}
     property MockPhotos photos: MockPhotos { lang: root.lang }
     property MockForm form: MockForm { lang: root.lang }
@@ -87,6 +92,7 @@ QtObject {
         fields.clear();
         history.clear();
         consents.clear();
+        answers.rows.rows = [];
         tasks.clear();
     }
 
@@ -106,6 +112,13 @@ QtObject {
         happened(t("14 March", "14 березня", "14 марта"), "call", t("Call", "Дзвінок", "Звонок"), t("Asked for the price list of spare parts.", "Просила прайс на запчастини.", "Просила прайс на запчасти."), olena, "confirmed");
         happened(t("14 November 2024", "14 листопада 2024", "14 ноября 2024"), "consent", t("Consent: e-mail, call", "Згода: пошта, дзвінки", "Согласие: почта, звонки"), "", olena, "confirmed");
         happened(t("14 November 2024", "14 листопада 2024", "14 ноября 2024"), "change", t("Job title: Agronomist", "Посада: агрономка", "Должность: агроном"), "", olena, "confirmed");
+        answers.rows.rows = [
+            { key: "r2", title: t("Agro Expo v3", "Агро Експо v3", "Агро Экспо v3"), detail: t("today 10:43, score 7, grade B, to be finished", "сьогодні 10:43, бали 7, клас B, ще не завершено", "сегодня 10:43, баллы 7, класс B, ещё не закончено"), unfinished: true,
+                answers: [{ asked: t("How many hectares do you farm?", "Скільки гектарів ви обробляєте?", "Сколько гектаров вы обрабатываете?"), said: t("over 500", "понад 500", "свыше 500") },
+                    { asked: t("Products of interest", "Що цікавить?", "Что интересует?"), said: t("sprayers, seed drills", "обприскувачі, сівалки", "опрыскиватели, сеялки") }] },
+            { key: "r1", title: t("Agro Expo v1", "Агро Експо v1", "Агро Экспо v1"), detail: t("14 November 2024, score 15, grade A", "14 листопада 2024, бали 15, клас A", "14 ноября 2024, баллы 15, класс A"), unfinished: false,
+                answers: [{ asked: t("When do you plan to buy?", "Коли плануєте купувати?", "Когда планируете покупать?"), said: t("this season", "цього сезону", "в этом сезоне") }] },
+        ];
         consents.append({ channel: t("E-mail", "Пошта", "Почта"), state: t("yes", "так", "да"), code: "given", when: t("14 November 2024", "14 листопада 2024", "14 ноября 2024"), by: olena, wording: "uk v1" });
         consents.append({ channel: t("Calls", "Дзвінки", "Звонки"), state: t("no", "ні", "нет"), code: "refused", when: t("today, 10:42", "сьогодні, 10:42", "сегодня, 10:42"), by: petro, wording: "uk v1" });
         consents.append({ channel: "SMS", state: t("not asked", "не питали", "не спрашивали"), code: "not_asked", when: "", by: "", wording: "" });

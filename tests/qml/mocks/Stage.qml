@@ -6,7 +6,7 @@ Item {
     id: root
     required property string lang
     required property string look
-    readonly property var screens: ["capture-empty", "capture", "capture-known", "capture-attached", "capture-lowroom", "capture-cards", "capture-code", "capture-codes", "capture-nocode", "transcribe", "transcribe-reading", "clients", "clients-found",
+    readonly property var screens: ["capture-empty", "capture", "capture-known", "capture-attached", "capture-lowroom", "capture-cards", "capture-code", "capture-codes", "capture-nocode", "transcribe", "transcribe-reading", "run", "run-below", "run-onebyone", "run-forms", "capture-unfinished", "client-answers", "clients", "clients-found",
         "clients-none", "client", "client-history", "client-consent", "client-edit", "photo", "photo-coming", "photo-waiting", "client-nophotos", "sync", "sync-running", "sync-done",
         "sync-refused", "sync-alone", "sync-mended", "sync-differs", "review", "review-edit", "review-deleted", "review-merged", "review-done", "settings", "settings-below", "enrol", "large",
         "event", "recover-damaged", "recover-working", "recover-done", "recover-holes", "recover-locked"]
@@ -28,7 +28,7 @@ Item {
         const app = loader.item.app;
         const shell = loader.item.shell;
         const start = screen.split("-")[0];
-        const places = { client: "clients", enrol: "settings", event: "capture", large: "capture", photo: "clients" };
+        const places = { run: "capture", client: "clients", enrol: "settings", event: "capture", large: "capture", photo: "clients" };
         shell.go(places[start] ?? start);
         switch (screen) {
         case "capture":
@@ -58,6 +58,27 @@ Item {
             app.transcribe.fill(screen === "transcribe-reading");
             shell.transcribe();
             break;
+        case "run":
+        case "run-below":
+        case "run-onebyone":
+            app.run.onePage = screen !== "run-onebyone";
+            app.run.start("f1", "c3");
+            if (screen === "run-onebyone") {
+                app.run.place = 2;
+                loader.item.find(shell, "runPage").focusPlace();
+            }
+            if (screen === "run-below")
+                loader.item.find(shell, "question-stand").focusAnswer();
+            break;
+        case "run-forms":
+            app.run.live(2);
+            shell.ask("c3");
+            break;
+        case "capture-unfinished":
+            app.run.live(1);
+            app.run.unfinishedText = app.t("Agro Expo with Olha Koval was not finished.", "Агро Експо з Ольгою Коваль не завершено.", "Агро Экспо с Ольгой Коваль не закончен.");
+            app.capture.fill();
+            break;
         case "capture-code":
             app.capture.takeCode("MECARD:N:Koval,Olha;;");
             app.capture.phone = "+380 67 123 45 67";
@@ -85,7 +106,9 @@ Item {
             break;
         case "client":
         case "client-history":
+        case "client-answers":
         case "client-consent":
+            app.run.live(1);
             shell.openClient("c3");
             if (screen !== "client")
                 loader.item.find(shell, "clientPage").tab = screen.split("-")[1];

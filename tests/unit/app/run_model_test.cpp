@@ -157,12 +157,31 @@ TEST_CASE("what was answered is on the disk at once, and is there after a cut", 
     desk.rest();
     CHECK(desk.at("phone", "value") == "067 123 45 67");
     CHECK(desk.at("area", "chosen").toStringList() == QStringList{"middle"});
-    CHECK(desk.run->unfinishedText().isEmpty());
     desk.run->done();
     desk.rest();
     desk.open();
     CHECK(desk.run->unfinishedText().isEmpty());
     CHECK(desk.all("response").size() == 1);
+}
+
+TEST_CASE("whoever begins another one loses nothing of the one before", "[app][run]")
+{
+    RunDesk desk;
+    desk.begin(desk.client);
+    desk.run->choose("area", "middle");
+    desk.begin("");
+    desk.run->choose("area", "small");
+    desk.open();
+    desk.begin(desk.client);
+    desk.rest();
+    const auto waiting = desk.all("response");
+    REQUIRE(waiting.size() == 2);
+    CHECK(answersIn(waiting[0]) == Json{{"area", "small"}});
+    CHECK(answersIn(waiting[1]) == Json{{"area", "middle"}});
+    CHECK(desk.run->unfinishedText() == "Agro Expo with Lan was not finished.");
+    desk.run->done();
+    desk.rest();
+    CHECK(desk.run->unfinishedText().isEmpty());
 }
 
 TEST_CASE("answers that wait are gone on with, and stay one response", "[app][run]")
@@ -286,6 +305,7 @@ TEST_CASE("a signature and a photo are files of the client before they are answe
     CHECK_FALSE(desk.run->problem().isEmpty());
     desk.run->done();
     desk.rest();
+    CHECK_FALSE(desk.run->active());
     const auto responses = desk.all("response");
     REQUIRE(responses.size() == 1);
     CHECK(answersIn(responses[0])["sign"] == before[0].record.id.text());
@@ -316,4 +336,22 @@ TEST_CASE("a visitor who is done sees thanks; who walks away leaves what was ans
     REQUIRE(responses.size() == 2);
     CHECK(base::flagAt(responses[0].record.body, "by_kiosk"));
     CHECK(base::textAt(desk.all("capture")[0].record.body, "method") == "kiosk");
+}
+
+TEST_CASE("Done that is said while a signature is on its way waits for it", "[app][run]")
+{
+    RunDesk desk;
+    Json form = *base::parseJson(tests::sampleForm());
+    form["key"] = "signed";
+    form["sections"][2]["questions"].push_back(
+        {{"key", "sign"}, {"type", "signature"}, {"text", {{"uk", "П"}, {"ru", "П"}, {"en", "Sign"}}}});
+    desk.publish(form);
+    desk.begin(desk.client);
+    desk.run->sign("sign", {QVariant(QVariantList{0.1, 0.1, 0.9, 0.1})}, 0.4);
+    desk.run->done();
+    desk.rest();
+    CHECK_FALSE(desk.run->active());
+    const auto responses = desk.all("response");
+    REQUIRE(responses.size() == 1);
+    CHECK(answersIn(responses[0]).contains("sign"));
 }
