@@ -23,6 +23,7 @@ FocusScope {
         }
     }
     signal eventsRequested()
+    signal kioskRequested()
     signal formChoiceRequested(client: string) ///< several questionnaires are live
 
     function go(key: string): void {
@@ -50,6 +51,7 @@ FocusScope {
 
     Connections {
         target: root.app.run
+        enabled: !root.app.kiosk.active
         function onOpened(): void {
             if (root.place !== "run")
                 root.runFrom = root.place;
@@ -185,5 +187,6 @@ FocusScope {
         focus: visible
         viewModel: root.app.settings
         onEventSheetRequested: root.eventsRequested()
+        onKioskRequested: root.kioskRequested()
     }
 }

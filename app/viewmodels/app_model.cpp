@@ -11,7 +11,8 @@ constexpr int roomIntervalMs = 60'000;
 
 AppModel::AppModel(StoreThread& thread, base::Clock& clock, base::Random& random, QObject* parent)
     : QObject(parent), access_(thread, clock, random), undo_(access_), capture_(access_), clients_(access_),
-      client_(access_), review_(access_), run_(access_), sync_(access_, thread), settings_(access_), transcribe_(access_)
+      client_(access_), review_(access_), run_(access_), kiosk_(access_, run_), sync_(access_, thread),
+      settings_(access_), transcribe_(access_)
 {
     connect(&access_, &StoreAccess::failed, this, [this](base::StoreFault fault) { setProblem(Texts::fault(fault)); });
     connect(&access_, &StoreAccess::refused, this, [this](const QString& code, const QString&) {

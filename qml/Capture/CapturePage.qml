@@ -98,6 +98,16 @@ FocusScope {
                 actionText: qsTr("Go on")
                 onActed: root.run.resumeUnfinished()
             }
+            Banner {
+                objectName: "couponToTell"
+                Layout.fillWidth: true
+                visible: root.run.couponToTell.length > 0
+                iconName: "tag"
+                title: root.run.couponToTell
+                text: qsTr("The visitor's coupon. It is kept with the answers.")
+                actionText: qsTr("Told")
+                onActed: root.run.dismissCoupon()
+            }
             AttachedClient {
                 Layout.fillWidth: true
                 visible: root.viewModel.attachedKey.length > 0

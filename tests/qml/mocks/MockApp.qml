@@ -11,6 +11,7 @@ QtObject {
     property MockReview review: MockReview { lang: root.lang }
     property MockSync sync: MockSync { lang: root.lang }
     property MockSettings settings: MockSettings { lang: root.lang }
+    property MockKiosk kiosk: MockKiosk { lang: root.lang }
     property MockRun run: MockRun { lang: root.lang }
     property MockTranscribe transcribe: MockTranscribe { lang: root.lang }
     property QtObject undo: QtObject {
