@@ -24,6 +24,7 @@ FocusScope {
     }
     signal eventsRequested()
     signal kioskRequested()
+    signal ownCardRequested()
     signal formChoiceRequested(client: string) ///< several questionnaires are live
 
     function go(key: string): void {
@@ -121,6 +122,7 @@ FocusScope {
         widthClass: root.widthClass
         run: root.app.run
         onTranscribeRequested: root.transcribe()
+        onOwnCardRequested: root.ownCardRequested()
         onOpened: key => root.openClient(key)
         onQuestionsRequested: key => root.ask(key)
     }

@@ -132,6 +132,7 @@ FocusScope {
                 widthClass: root.widthClass
                 onEventsRequested: eventSheet.open()
                 onKioskRequested: kioskSheet.open()
+                onOwnCardRequested: myCardSheet.open()
                 onFormChoiceRequested: client => formSheet.openFor(client)
 
                 UndoBar {
@@ -188,6 +189,11 @@ FocusScope {
         kiosk: root.app.kiosk
         run: root.app.run
         onVisibleChanged: if (visible) forceActiveFocus()
+    }
+    MyCardSheet {
+        id: myCardSheet
+        objectName: "myCardSheet"
+        card: root.app.ownCard
     }
     KioskSheet {
         id: kioskSheet

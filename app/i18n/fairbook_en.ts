@@ -97,10 +97,6 @@
         <translation>Paste code</translation>
     </message>
     <message>
-        <source>or shoot with a USB scanner</source>
-        <translation>or shoot with a USB scanner</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -119,6 +115,14 @@
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
         <translation>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>My card</translation>
+    </message>
+    <message>
+        <source>Show my card as a code</source>
+        <translation>Show my card as a code</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2093,57 @@
     <message>
         <source>%1 - Fairbook</source>
         <translation>%1 - Fairbook</translation>
+    </message>
+</context>
+<context>
+    <name>MyCardSheet</name>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Job title</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>My card</translation>
+    </message>
+    <message>
+        <source>QR code of my card</source>
+        <translation>QR code of my card</translation>
+    </message>
+    <message>
+        <source>A visitor&apos;s telephone reads this from your screen. It is kept on this device only.</source>
+        <translation>A visitor&apos;s telephone reads this from your screen. It is kept on this device only.</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Show the code</translation>
+    </message>
+    <message>
+        <source>Edit my card</source>
+        <translation>Edit my card</translation>
     </message>
 </context>
 <context>

@@ -97,10 +97,6 @@
         <translation>Вставить код</translation>
     </message>
     <message>
-        <source>or shoot with a USB scanner</source>
-        <translation>или считайте USB-сканером</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -119,6 +115,14 @@
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
         <translation>Изображения (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>Моя визитка</translation>
+    </message>
+    <message>
+        <source>Show my card as a code</source>
+        <translation>Показать мою визитку кодом</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2097,57 @@
     <message>
         <source>%1 - Fairbook</source>
         <translation>%1 – Fairbook</translation>
+    </message>
+</context>
+<context>
+    <name>MyCardSheet</name>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>Моя визитка</translation>
+    </message>
+    <message>
+        <source>QR code of my card</source>
+        <translation>QR-код моей визитки</translation>
+    </message>
+    <message>
+        <source>A visitor&apos;s telephone reads this from your screen. It is kept on this device only.</source>
+        <translation>Телефон посетителя считает это с вашего экрана. Хранится только на этом устройстве.</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Показать код</translation>
+    </message>
+    <message>
+        <source>Edit my card</source>
+        <translation>Изменить визитку</translation>
     </message>
 </context>
 <context>

@@ -97,10 +97,6 @@
         <translation>Вставити код</translation>
     </message>
     <message>
-        <source>or shoot with a USB scanner</source>
-        <translation>або зчитайте USB-сканером</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Закрити</translation>
     </message>
@@ -119,6 +115,14 @@
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
         <translation>Зображення (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>Моя візитка</translation>
+    </message>
+    <message>
+        <source>Show my card as a code</source>
+        <translation>Показати мою візитку кодом</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2097,57 @@
     <message>
         <source>%1 - Fairbook</source>
         <translation>%1 – Fairbook</translation>
+    </message>
+</context>
+<context>
+    <name>MyCardSheet</name>
+    <message>
+        <source>Given name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Прізвище</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Посада</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>Моя візитка</translation>
+    </message>
+    <message>
+        <source>QR code of my card</source>
+        <translation>QR-код моєї візитки</translation>
+    </message>
+    <message>
+        <source>A visitor&apos;s telephone reads this from your screen. It is kept on this device only.</source>
+        <translation>Телефон відвідувача зчитає це з вашого екрана. Зберігається лише на цьому пристрої.</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Показати код</translation>
+    </message>
+    <message>
+        <source>Edit my card</source>
+        <translation>Змінити візитку</translation>
     </message>
 </context>
 <context>

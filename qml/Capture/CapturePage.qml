@@ -16,6 +16,7 @@ FocusScope {
     readonly property bool wide: form.width >= 620
     signal opened(key: string)
     signal transcribeRequested()
+    signal ownCardRequested()
     signal questionsRequested(key: string)
 
     function focusFirst(): void {
@@ -140,7 +141,7 @@ FocusScope {
                     Layout.alignment: Qt.AlignTop
                     codes: root.viewModel.codes
                     codeText: root.viewModel.codeText
-                    wide: root.wide
+                    onOwnCardRequested: root.ownCardRequested()
                 }
             }
             KnownPeople {
