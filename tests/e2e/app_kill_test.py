@@ -76,7 +76,7 @@ class AppKilled(unittest.TestCase):
         """The first field of the form takes keys: what it takes first is replaced by what comes next."""
         def one_key():
             self.xdotool("mousemove", "--window", window, "400", y, "click", "1")
-            self.xdotool("key", "x")
+            self.xdotool("type", "--delay", "60", "x")  # as slow as a hand
             return self.draft().get("family")
         until(one_key, "a form that takes keys")
         self.xdotool("key", "ctrl+a")
