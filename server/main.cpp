@@ -64,7 +64,8 @@ const std::vector<CommandLine>& commandLines()
          "serve until SIGTERM",
          serveCommand,
          {},
-         {"data", "listen", "tls_cert", "tls_key", "http_loopback", "log_level", "io_threads", "reader_threads"}},
+         {"data", "listen", "tls_cert", "tls_key", "http_loopback", "public_url", "log_level", "io_threads",
+          "reader_threads", "web_per_day", "web_per_hour", "web_per_address", "web_least_seconds"}},
         {"invite",
          "make a one-time code for a device",
          inviteCommand,
@@ -113,7 +114,7 @@ const std::vector<CommandLine>& commandLines()
          configCommand,
          {{"--print", "print them", Option::flag}},
          {"data", "listen", "tls_cert", "tls_key", "http_loopback", "public_url", "log_level", "io_threads",
-          "reader_threads", "invite_minutes"}},
+          "reader_threads", "web_per_day", "web_per_hour", "web_per_address", "web_least_seconds", "invite_minutes"}},
     };
     return all;
 }
