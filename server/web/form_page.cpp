@@ -58,7 +58,8 @@ void writeHead(Html& html, const FormPage& page)
 bool anyQuestion(const model::Questionnaire& form, bool (*is)(const model::Question&))
 {
     const auto all = form.questions();
-    return std::any_of(all.begin(), all.end(), [&](const model::Question* question) { return is(*question); });
+    return std::any_of(all.begin(), all.end(),
+                       [&](const model::Question* question) { return isShown(*question) && is(*question); });
 }
 
 void writeAdvice(Html& html, const FormPage& page)
@@ -74,6 +75,8 @@ void writeSections(Html& html, const FormPage& page)
 {
     const PageWords& words = pageWords(page.language);
     for (const model::Section& section : page.form.sections) {
+        if (std::none_of(section.questions.begin(), section.questions.end(), isShown))
+            continue;
         html.open("section");
         if (const std::string title = model::textIn(section.title, page.language); !title.empty())
             html.element("h2", {}, title);
@@ -145,6 +148,7 @@ std::string thanksPage(const model::Questionnaire& form, std::string_view compan
     const std::string reward = model::textIn(form.reward, language);
     Html html = startPage(language, std::string(words.thanks) + " · " + std::string(company));
     html.open("main", {{"class", "card"}});
+    html.element("p", {{"class", "done"}, {"aria-hidden", "true"}}, "✓");
     html.element("p", {{"class", "company"}}, company);
     html.element("h1", {}, reward.empty() ? words.thanks : reward);
     html.element("p", {}, words.received);

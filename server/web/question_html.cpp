@@ -328,14 +328,25 @@ constexpr std::array controls{Control{"text", "div", writeTextControl},   Contro
                               Control{"consent", "div", writeConsent},    Control{"rank", "fieldset", writeRank},
                               Control{"matrix", "fieldset", writeMatrix}};
 
+const Control* controlOf(const Question& question)
+{
+    const auto* found = std::find_if(controls.begin(), controls.end(),
+                                     [&](const Control& known) { return known.type == question.type; });
+    return found == controls.end() ? nullptr : found;
+}
+
 } // namespace
+
+bool isShown(const Question& question)
+{
+    return controlOf(question) != nullptr;
+}
 
 void writeQuestion(Html& html, const QuestionView& view)
 {
     const Question& question = view.question;
-    const auto* control = std::find_if(controls.begin(), controls.end(),
-                                       [&](const Control& known) { return known.type == question.type; });
-    if (control == controls.end())
+    const Control* control = controlOf(question);
+    if (control == nullptr)
         return;
     Attributes attributes{{"class", "question " + question.type}, {"data-key", question.key}};
     if (question.showIf)

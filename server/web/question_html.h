@@ -19,6 +19,10 @@ struct QuestionView
     const Fields& typed; ///< what stands in its controls
 };
 
+/// The web has a control for it.
+[[nodiscard]] bool isShown(const model::Question& question);
+
+/// Nothing, where it is not shown.
 void writeQuestion(Html& html, const QuestionView& view);
 
 } // namespace fairbook::server

@@ -50,6 +50,7 @@ const actions = {
   open, go, send, close,
   fill: ({ selector, text }) => page.locator(selector).fill(text),
   check: ({ selector }) => page.locator(selector).check(),
+  press: ({ keys }) => page.keyboard.press(keys),
   choose: ({ selector, value }) => page.locator(selector).selectOption(value),
   texts: ({ selector }) => page.locator(selector).allInnerTexts(),
   value: ({ selector }) => page.locator(selector).inputValue(),
