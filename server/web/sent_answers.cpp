@@ -136,9 +136,9 @@ model::Gesture gestureOf(const SentAnswers& sent, base::Clock& clock, base::Rand
 Taken takenBefore(store::MasterStore& master, const SentAnswers& sent)
 {
     const auto response = master.record(responseOf(sent.page));
-    if (!response || !response->exists())
+    if (!response)
         return Taken::now;
-    const bool gone = !response->erased.empty() || response->deleted(); // by us: nobody is asked to send it again
+    const bool gone = response->deleted(); // by us: nobody is asked to send it again
     return gone || model::answersOf(response->body) == sent.answers ? Taken::before : Taken::otherwise;
 }
 

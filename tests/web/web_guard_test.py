@@ -1,5 +1,7 @@
 """Whoever sends what: nobody else's page, no program and no flood fills the base, and no person loses what they typed."""
+import datetime
 import json
+import sqlite3
 import unittest
 
 from visitor import FORM, PHONE, WebScene, hidden
@@ -25,6 +27,7 @@ class Guards(WebScene):
         before = self.count()["response"]
         self.assertEqual(303, self.post(self.fields(family="Чесна"))[0])
         self.assertEqual(before + 1, self.count()["response"])
+        self.master.tool("check", "--data", self.master.data)  # refuses a base whose account of itself is wrong
 
     def test_a_page_that_is_sent_twice_is_one_capture(self):
         fields = self.fields(family="Коваль", may_mail="true")
@@ -120,6 +123,31 @@ class Guards(WebScene):
                     for line in self.boris.lines("list", "--type", "form_version")}
         self.assertEqual(303, self.post(fields)[0])
         self.assertEqual(1, versions[self.only("response")["version"]])
+
+    def test_a_server_that_cannot_write_says_so_and_loses_nothing(self):
+        fields = self.fields(family="Коваль")
+        with sqlite3.connect(self.master.data / "master.db", isolation_level=None) as other:
+            other.execute("BEGIN IMMEDIATE")
+            status, headers, page = self.post(fields)
+            other.execute("ROLLBACK")
+        other.close()
+        self.assertEqual(503, status)
+        self.assertIn("retry-after", headers)
+        self.assertIn('value="Коваль"', page)
+        self.assertEqual(303, self.post(fields)[0])
+
+    def test_who_sees_only_what_is_current_sees_the_visitors_of_a_current_fair(self):
+        today = datetime.date.today()
+        fair = self.boris.run("create", "event", "--set", "name=Агро", "--set", f"starts={today}", "--set",
+                              f"ends={today + datetime.timedelta(days=2)}")["id"]
+        self.boris.sync()
+        anna = self.device("anna").enrol(self.master, scope="own")
+        for query, family in ((f"?event={fair}", "Тутешня"), ("", "Нетутешня")):
+            token = self.token(AGRO + query)
+            self.assertEqual(303, self.post([("token", token), ("q.family", family)])[0])
+        anna.sync()
+        self.assertEqual(["Тутешня"], [line["name"] for line in anna.clients().values()])
+        self.assertEqual(2, len(self.arrived()["client"]))
 
     def test_every_page_says_what_a_browser_may_do_with_it(self):
         for path in (AGRO, f"{AGRO}/thanks", "/f/nobody"):
