@@ -15,6 +15,7 @@
 
 #include "app/store_thread.h"
 #include "app/viewmodels/app_model.h"
+#include "app/viewmodels/code_provider.h"
 #include "app/viewmodels/photo_provider.h"
 #include "app/viewmodels/recover_model.h"
 #include "app/viewmodels/scanner_keys.h"
@@ -135,7 +136,10 @@ int main(int argc, char** argv)
     app::AppModel model(thread, clock, random);
     app::ScannerKeys scanner;
     application.installEventFilter(&scanner);
-    QObject::connect(&scanner, &app::ScannerKeys::scanned, model.capture()->codes(), &app::CodesModel::take);
+    QObject::connect(&scanner, &app::ScannerKeys::scanned, &model, [&](const QString& payload) {
+        if (!model.kiosk()->active()) // a visitor's badge shall not fill a salesperson's form
+            model.capture()->codes()->take(payload);
+    });
     QQmlApplicationEngine engine;
     QObject::connect(model.settings(), &app::SettingsModel::languageChanged, &engine, [&](const QString& language) {
         languages.show(language);
@@ -148,6 +152,7 @@ int main(int argc, char** argv)
     });
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.addImageProvider(QLatin1String(app::PhotoProvider::host), new app::PhotoProvider(folder)); // the engine's
+    engine.addImageProvider(QLatin1String(app::CodeProvider::host), new app::CodeProvider());         // the engine's
     engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&model)}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Fairbook/Ui/Main.qml")));
     if (engine.rootObjects().isEmpty())

@@ -23,6 +23,8 @@ FocusScope {
         }
     }
     signal eventsRequested()
+    signal kioskRequested()
+    signal ownCardRequested()
     signal formChoiceRequested(client: string) ///< several questionnaires are live
 
     function go(key: string): void {
@@ -50,6 +52,7 @@ FocusScope {
 
     Connections {
         target: root.app.run
+        enabled: !root.app.kiosk.active
         function onOpened(): void {
             if (root.place !== "run")
                 root.runFrom = root.place;
@@ -119,6 +122,7 @@ FocusScope {
         widthClass: root.widthClass
         run: root.app.run
         onTranscribeRequested: root.transcribe()
+        onOwnCardRequested: root.ownCardRequested()
         onOpened: key => root.openClient(key)
         onQuestionsRequested: key => root.ask(key)
     }
@@ -185,5 +189,6 @@ FocusScope {
         focus: visible
         viewModel: root.app.settings
         onEventSheetRequested: root.eventsRequested()
+        onKioskRequested: root.kioskRequested()
     }
 }

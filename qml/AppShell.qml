@@ -71,6 +71,7 @@ FocusScope {
     RowLayout {
         anchors.fill: parent
         spacing: 0
+        visible: !root.app.kiosk.active
 
         NavigationRail {
             objectName: "rail"
@@ -130,6 +131,8 @@ FocusScope {
                 app: root.app
                 widthClass: root.widthClass
                 onEventsRequested: eventSheet.open()
+                onKioskRequested: kioskSheet.open()
+                onOwnCardRequested: myCardSheet.open()
                 onFormChoiceRequested: client => formSheet.openFor(client)
 
                 UndoBar {
@@ -178,14 +181,37 @@ FocusScope {
         onChosen: (form, client) => root.app.run.start(form, client)
     }
 
+    KioskPage {
+        objectName: "kioskPage"
+        anchors.fill: parent
+        visible: root.app.kiosk.active
+        focus: visible
+        kiosk: root.app.kiosk
+        run: root.app.run
+        onVisibleChanged: if (visible) forceActiveFocus()
+    }
+    MyCardSheet {
+        id: myCardSheet
+        objectName: "myCardSheet"
+        card: root.app.ownCard
+    }
+    KioskSheet {
+        id: kioskSheet
+        objectName: "kioskSheet"
+        kiosk: root.app.kiosk
+        forms: root.app.run.forms
+    }
+
     Shortcut {
         sequence: "Ctrl+Space"
         context: Qt.ApplicationShortcut
+        enabled: !root.app.kiosk.active
         onActivated: root.newCapture()
     }
     Shortcut {
         sequence: "Ctrl+/"
         context: Qt.ApplicationShortcut
+        enabled: !root.app.kiosk.active
         onActivated: {
             pages.focusSearch();
         }

@@ -12,6 +12,7 @@ Window {
     minimumWidth: 360
     minimumHeight: 560
     visible: true
+    visibility: root.app.kiosk.active ? Window.FullScreen : Window.AutomaticVisibility
     title: root.app.eventName.length > 0 ? qsTr("%1 - Fairbook").arg(root.app.eventName) : "Fairbook"
     color: Theme.surface
 

@@ -95,6 +95,7 @@ struct ScanArguments
 };
 /// Refusals: badValue, detail lang (a language without a model) or card (could not be read); those of a photo.
 [[nodiscard]] Output scanCard(Context& context, const ScanArguments& arguments);
+[[nodiscard]] Output scanCode(Context& context, const std::string& file);
 [[nodiscard]] Output listPhotos(Context& context, const std::string& client);
 /// Refusals: badValue, notFound (also: its owner has not sent it yet), exists, notEnrolled, those of a sync.
 [[nodiscard]] Output getPhoto(Context& context, const std::string& attachment, const std::filesystem::path& file);

@@ -208,6 +208,9 @@ void addScanCommands(CLI::App& app, Options& options, Command& chosen)
     card->add_option("images", options.scan.files, "both sides of one card")->required()->expected(1, 4);
     card->add_option("--lang", options.scan.languages, "uk+ru+en");
     card->callback([&] { chosen = [&](cli::Context& c) { return cli::scanCard(c, options.scan); }; });
+    auto* code = app.add_subcommand("scan-code", "what the codes of a picture say, a line each; nothing is saved");
+    code->add_option("image", options.file)->required();
+    code->callback([&] { chosen = [&](cli::Context& c) { return cli::scanCode(c, options.file); }; });
 }
 
 void addBundleCommands(CLI::App& app, Options& options, Command& chosen)
@@ -255,8 +258,8 @@ void addFormCommands(CLI::App& app, Options& options, Command& chosen)
 
 void addLaterCommands(CLI::App& app, Command& chosen)
 {
-    for (const char* later : {"duplicates", "merge", "unmerge", "not-duplicate", "undo-import", "export", "scan-code",
-                              "report", "person"}) {
+    for (const char* later :
+         {"duplicates", "merge", "unmerge", "not-duplicate", "undo-import", "export", "report", "person"}) {
         auto* command = app.add_subcommand(later, "not in this version")->allow_extras();
         command->callback([&chosen, later] {
             chosen = [later](cli::Context&) -> cli::Output {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "app/capture/capture_gesture.h"
+#include "app/forms/coupon_pool.h"
 #include "shared/model/form_draft.h"
 #include "shared/model/scoring.h"
 
@@ -70,7 +71,7 @@ model::Gesture newClient(exchange::ResponseInput& input, const Asker& asker, bas
     capture.client.erase("grade");
     capture.grade = model::scoreOf(input.form, input.answers).grade;
     capture.event = input.event;
-    capture.user = asker.user;
+    capture.user = input.user; // of a visitor who comes alone: nobody yet
     capture.device = asker.device;
     capture.method = input.filledBy == exchange::FilledBy::visitor ? "kiosk" : "manual";
     CaptureGesture made = captureGesture(capture, clock, random);
@@ -93,6 +94,24 @@ void giveFilesTo(Id client, const Run& run, store::DeviceStore& store, model::Ge
                            .set = {{"owner", client.text()}},
                            .base = {{"owner", model::dotsOf(stored->record, "owner")}}});
     }
+}
+
+model::Edit couponOf(const std::string& code, const Run& run, Id client, store::DeviceStore& store,
+                     base::Random& random)
+{
+    Json set{{"code", code},
+             {"form", run.version.form.text()},
+             {"response", run.response.text()},
+             {"issued_at", store.clock().now().ms}};
+    if (!client.none())
+        set["client"] = client.text();
+    if (!run.event.none())
+        set["event"] = run.event.text();
+    return {.action = model::Action::create,
+            .type = "coupon",
+            .record = Id::make(store.clock().now(), random),
+            .set = std::move(set),
+            .base = {}};
 }
 
 } // namespace
@@ -162,6 +181,11 @@ EndedRun endRun(const Run& run, Ending ending, const Asker& asker, store::Device
                            : exchange::responseGesture(input, run.response, seen, clock, random);
     std::move(response.begin(), response.end(), std::back_inserter(ended.gesture));
     giveFilesTo(ended.client, run, store, ended.gesture);
+    const bool firstTime = !before || base::memberOf(before->record.body, "finished_at") == nullptr;
+    if (ending == Ending::done && run.version.content.coupon && firstTime) {
+        ended.coupon = drawCoupon(store, random);
+        ended.gesture.push_back(couponOf(ended.coupon, run, ended.client, store, random));
+    }
     return ended;
 }
 

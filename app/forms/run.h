@@ -29,6 +29,8 @@ struct Run
 /// Whose a photo or a signature is that is taken now.
 [[nodiscard]] base::Id ownerOfFiles(const Run& run);
 
+inline constexpr const char* runDraft = "run"; ///< key of the draft of the one that is open
+
 /// As a draft, without the version's content: a version never changes.
 [[nodiscard]] base::Json toJson(const Run& run);
 
@@ -55,10 +57,11 @@ struct Asker
 struct EndedRun
 {
     model::Gesture gesture{};
-    base::Id client{}; ///< none: an answer without a name
+    base::Id client{};    ///< none: an answer without a name
+    std::string coupon{}; ///< for a questionnaire that was done for the first time, and promises one
 };
 
-/// Photos and signatures that were taken for nobody yet go to the client.
+/// Photos and signatures that were taken for nobody yet go to the client. A coupon is drawn from the device's pool.
 [[nodiscard]] EndedRun endRun(const Run& run, Ending ending, const Asker& asker, store::DeviceStore& store,
                               base::Random& random);
 

@@ -97,10 +97,6 @@
         <translation>Paste code</translation>
     </message>
     <message>
-        <source>or shoot with a USB scanner</source>
-        <translation>or shoot with a USB scanner</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -119,6 +115,14 @@
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
         <translation>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>My card</translation>
+    </message>
+    <message>
+        <source>Show my card as a code</source>
+        <translation>Show my card as a code</translation>
     </message>
 </context>
 <context>
@@ -258,6 +262,14 @@
     <message>
         <source>Go on</source>
         <translation>Go on</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s coupon. It is kept with the answers.</source>
+        <translation>The visitor&apos;s coupon. It is kept with the answers.</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Told</translation>
     </message>
 </context>
 <context>
@@ -877,20 +889,6 @@
     </message>
 </context>
 <context>
-    <name>ChoiceQuestion</name>
-    <message numerus="yes">
-        <source>Choose up to %n</source>
-        <translation>
-            <numerusform>Choose up to %n</numerusform>
-            <numerusform>Choose up to %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Something else</translation>
-    </message>
-</context>
-<context>
     <name>ClientAnswers</name>
     <message>
         <source>Answers</source>
@@ -1427,6 +1425,10 @@
     <message>
         <source>Answers</source>
         <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Coupon</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +1974,18 @@
         <source>By the visitor</source>
         <translation>By the visitor</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Redeemed</translation>
+    </message>
 </context>
 <context>
     <name>FormSheet</name>
@@ -2003,6 +2017,59 @@
     </message>
 </context>
 <context>
+    <name>KioskPin</name>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Leave the kiosk</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Back to the visitors</source>
+        <translation>Back to the visitors</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+</context>
+<context>
+    <name>KioskSheet</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Visitors fill in one questionnaire by themselves, one after another. Names, notes and grades of others are not shown. The PIN ends it.</source>
+        <translation>Visitors fill in one questionnaire by themselves, one after another. Names, notes and grades of others are not shown. The PIN ends it.</translation>
+    </message>
+    <message>
+        <source>No live questionnaire is open to visitors. A manager marks one: &quot;Visitors may fill it in themselves&quot;.</source>
+        <translation>No live questionnaire is open to visitors. A manager marks one: &quot;Visitors may fill it in themselves&quot;.</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 digits</source>
+        <translation>PIN, 4 to 12 digits</translation>
+    </message>
+    <message>
+        <source>Remember it: without it this device stays a kiosk.</source>
+        <translation>Remember it: without it this device stays a kiosk.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk</source>
+        <translation>Start the kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>KioskStart</name>
+    <message>
+        <source>For staff: leave the kiosk</source>
+        <translation>For staff: leave the kiosk</translation>
+    </message>
+</context>
+<context>
     <name>KnownPeople</name>
     <message>
         <source>We know somebody like this</source>
@@ -2029,6 +2096,57 @@
     </message>
 </context>
 <context>
+    <name>MyCardSheet</name>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Job title</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>My card</translation>
+    </message>
+    <message>
+        <source>QR code of my card</source>
+        <translation>QR code of my card</translation>
+    </message>
+    <message>
+        <source>A visitor&apos;s telephone reads this from your screen. It is kept on this device only.</source>
+        <translation>A visitor&apos;s telephone reads this from your screen. It is kept on this device only.</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Show the code</translation>
+    </message>
+    <message>
+        <source>Edit my card</source>
+        <translation>Edit my card</translation>
+    </message>
+</context>
+<context>
     <name>NavigationBar</name>
     <message>
         <source>Places</source>
@@ -2050,21 +2168,6 @@
     </message>
 </context>
 <context>
-    <name>OrderQuestion</name>
-    <message>
-        <source>Tap in the order of importance</source>
-        <translation>Tap in the order of importance</translation>
-    </message>
-    <message>
-        <source>%1: up</source>
-        <translation>%1: up</translation>
-    </message>
-    <message>
-        <source>%1: down</source>
-        <translation>%1: down</translation>
-    </message>
-</context>
-<context>
     <name>PhotoNote</name>
     <message>
         <source>This photo cannot be shown: its file is damaged, or too large for this device.</source>
@@ -2077,22 +2180,6 @@
 </context>
 <context>
     <name>PhotoQuestion</name>
-    <message>
-        <source>The photo</source>
-        <translation>The photo</translation>
-    </message>
-    <message>
-        <source>Another photo</source>
-        <translation>Another photo</translation>
-    </message>
-    <message>
-        <source>Add a photo</source>
-        <translation>Add a photo</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Take away</translation>
-    </message>
     <message>
         <source>Choose a photo</source>
         <translation>Choose a photo</translation>
@@ -2247,13 +2334,6 @@
     </message>
 </context>
 <context>
-    <name>QuestionDelegate</name>
-    <message>
-        <source>This question is of a newer Fairbook. Update to answer it; what was answered is kept.</source>
-        <translation>This question is of a newer Fairbook. Update to answer it; what was answered is kept.</translation>
-    </message>
-</context>
-<context>
     <name>QuestionTexts</name>
     <message>
         <source>Yes</source>
@@ -2270,38 +2350,6 @@
     <message>
         <source>Photo</source>
         <translation>Photo</translation>
-    </message>
-    <message>
-        <source>Less than %1. It is kept as it is.</source>
-        <translation>Less than %1. It is kept as it is.</translation>
-    </message>
-    <message>
-        <source>More than %1. It is kept as it is.</source>
-        <translation>More than %1. It is kept as it is.</translation>
-    </message>
-    <message>
-        <source>More choices than asked for. They are kept.</source>
-        <translation>More choices than asked for. They are kept.</translation>
-    </message>
-    <message>
-        <source>Not an e-mail address yet. It is kept as it is.</source>
-        <translation>Not an e-mail address yet. It is kept as it is.</translation>
-    </message>
-    <message>
-        <source>Not a date like 2026-11-23. It is kept as it is.</source>
-        <translation>Not a date like 2026-11-23. It is kept as it is.</translation>
-    </message>
-    <message>
-        <source>Not a time like 14:05. It is kept as it is.</source>
-        <translation>Not a time like 14:05. It is kept as it is.</translation>
-    </message>
-    <message>
-        <source>Not a number. It is kept as it is.</source>
-        <translation>Not a number. It is kept as it is.</translation>
-    </message>
-    <message>
-        <source>Not what was asked for. It is kept as it is.</source>
-        <translation>Not what was asked for. It is kept as it is.</translation>
     </message>
     <message>
         <source> and </source>
@@ -2342,24 +2390,6 @@
     <message>
         <source>Score %1, grade %2</source>
         <translation>Score %1, grade %2</translation>
-    </message>
-</context>
-<context>
-    <name>RatingQuestion</name>
-    <message numerus="yes">
-        <source>%n star(s)</source>
-        <translation>
-            <numerusform>%n star</numerusform>
-            <numerusform>%n stars</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not at all</source>
-        <translation>not at all</translation>
-    </message>
-    <message>
-        <source>very likely</source>
-        <translation>very likely</translation>
     </message>
 </context>
 <context>
@@ -2623,16 +2653,13 @@
         <source>Fairbook %1</source>
         <translation>Fairbook %1</translation>
     </message>
-</context>
-<context>
-    <name>SignatureQuestion</name>
     <message>
-        <source>Sign here</source>
-        <translation>Sign here</translation>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
     </message>
     <message>
-        <source>Sign again</source>
-        <translation>Sign again</translation>
+        <source>Visitors fill in a questionnaire by themselves</source>
+        <translation>Visitors fill in a questionnaire by themselves</translation>
     </message>
 </context>
 <context>
@@ -2724,13 +2751,6 @@
     <message>
         <source>Understood</source>
         <translation>Understood</translation>
-    </message>
-</context>
-<context>
-    <name>TextQuestion</name>
-    <message>
-        <source>Your answer</source>
-        <translation>Your answer</translation>
     </message>
 </context>
 <context>
@@ -2965,7 +2985,7 @@
     </message>
 </context>
 <context>
-    <name>YesNoQuestion</name>
+    <name>Visitor</name>
     <message>
         <source>Yes</source>
         <translation>Yes</translation>
@@ -2973,6 +2993,134 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Choose up to %1</source>
+        <translation>Choose up to %1</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Tap in the order of importance</source>
+        <translation>Tap in the order of importance</translation>
+    </message>
+    <message>
+        <source>%1: up</source>
+        <translation>%1: up</translation>
+    </message>
+    <message>
+        <source>%1: down</source>
+        <translation>%1: down</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>not at all</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>very likely</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>Sign here</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Sign again</translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation>The photo</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Add a photo</translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation>Another photo</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>This question is of a newer Fairbook. Update to answer it; what was answered is kept.</source>
+        <translation>This question is of a newer Fairbook. Update to answer it; what was answered is kept.</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Language of the questions</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Still there? Your answers leave the screen in %1 s.</source>
+        <translation>Still there? Your answers leave the screen in %1 s.</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>I am here</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Thank you!</translation>
+    </message>
+    <message>
+        <source>Show this code at the stand</source>
+        <translation>Show this code at the stand</translation>
+    </message>
+    <message>
+        <source>Less than %1. It is kept as it is.</source>
+        <translation>Less than %1. It is kept as it is.</translation>
+    </message>
+    <message>
+        <source>More than %1. It is kept as it is.</source>
+        <translation>More than %1. It is kept as it is.</translation>
+    </message>
+    <message>
+        <source>More choices than asked for. They are kept.</source>
+        <translation>More choices than asked for. They are kept.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address yet. It is kept as it is.</source>
+        <translation>Not an e-mail address yet. It is kept as it is.</translation>
+    </message>
+    <message>
+        <source>Not a date like 2026-11-23. It is kept as it is.</source>
+        <translation>Not a date like 2026-11-23. It is kept as it is.</translation>
+    </message>
+    <message>
+        <source>Not a time like 14:05. It is kept as it is.</source>
+        <translation>Not a time like 14:05. It is kept as it is.</translation>
+    </message>
+    <message>
+        <source>Not a number. It is kept as it is.</source>
+        <translation>Not a number. It is kept as it is.</translation>
     </message>
 </context>
 <context>
@@ -3214,6 +3362,20 @@
     </message>
 </context>
 <context>
+    <name>fairbook::app::KioskModel</name>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong PINs. Try again in %n second.</numerusform>
+            <numerusform>Too many wrong PINs. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>This is not the PIN.</translation>
+    </message>
+</context>
+<context>
     <name>fairbook::app::PhotosModel</name>
     <message>
         <source>The pasted picture</source>
@@ -3370,10 +3532,6 @@
     <message>
         <source>%1 v%2</source>
         <translation>%1 v%2</translation>
-    </message>
-    <message>
-        <source>Thank you!</source>
-        <translation>Thank you!</translation>
     </message>
     <message numerus="yes">
         <source>%n more for grade %1</source>

@@ -97,10 +97,6 @@
         <translation>Вставить код</translation>
     </message>
     <message>
-        <source>or shoot with a USB scanner</source>
-        <translation>или считайте USB-сканером</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -119,6 +115,14 @@
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
         <translation>Изображения (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>Моя визитка</translation>
+    </message>
+    <message>
+        <source>Show my card as a code</source>
+        <translation>Показать мою визитку кодом</translation>
     </message>
 </context>
 <context>
@@ -259,6 +263,14 @@
     <message>
         <source>Go on</source>
         <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s coupon. It is kept with the answers.</source>
+        <translation>Купон посетителя. Он сохранён вместе с ответами.</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Сказано</translation>
     </message>
 </context>
 <context>
@@ -879,21 +891,6 @@
     </message>
 </context>
 <context>
-    <name>ChoiceQuestion</name>
-    <message numerus="yes">
-        <source>Choose up to %n</source>
-        <translation>
-            <numerusform>Выберите не больше %n</numerusform>
-            <numerusform>Выберите не больше %n</numerusform>
-            <numerusform>Выберите не больше %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Другое</translation>
-    </message>
-</context>
-<context>
     <name>ClientAnswers</name>
     <message>
         <source>Answers</source>
@@ -1432,6 +1429,10 @@
     <message>
         <source>Answers</source>
         <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Купон</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +1978,18 @@
         <source>By the visitor</source>
         <translation>Заполнил посетитель</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Выдан</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Использован</translation>
+    </message>
 </context>
 <context>
     <name>FormSheet</name>
@@ -2008,6 +2021,59 @@
     </message>
 </context>
 <context>
+    <name>KioskPin</name>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Выйти из режима киоска</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Back to the visitors</source>
+        <translation>Назад к посетителям</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+</context>
+<context>
+    <name>KioskSheet</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Киоск</translation>
+    </message>
+    <message>
+        <source>Visitors fill in one questionnaire by themselves, one after another. Names, notes and grades of others are not shown. The PIN ends it.</source>
+        <translation>Посетители один за другим сами заполняют анкету. Чужие имена, заметки и оценки не показываются. Завершить можно по PIN.</translation>
+    </message>
+    <message>
+        <source>No live questionnaire is open to visitors. A manager marks one: &quot;Visitors may fill it in themselves&quot;.</source>
+        <translation>Ни одна открытая анкета не разрешена посетителям. Руководитель отмечает анкету: «Посетители могут заполнить сами».</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 digits</source>
+        <translation>PIN, от 4 до 12 цифр</translation>
+    </message>
+    <message>
+        <source>Remember it: without it this device stays a kiosk.</source>
+        <translation>Запомните его: без него устройство останется киоском.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk</source>
+        <translation>Запустить киоск</translation>
+    </message>
+</context>
+<context>
+    <name>KioskStart</name>
+    <message>
+        <source>For staff: leave the kiosk</source>
+        <translation>Для персонала: выйти из киоска</translation>
+    </message>
+</context>
+<context>
     <name>KnownPeople</name>
     <message>
         <source>We know somebody like this</source>
@@ -2034,6 +2100,57 @@
     </message>
 </context>
 <context>
+    <name>MyCardSheet</name>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компания</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>Моя визитка</translation>
+    </message>
+    <message>
+        <source>QR code of my card</source>
+        <translation>QR-код моей визитки</translation>
+    </message>
+    <message>
+        <source>A visitor&apos;s telephone reads this from your screen. It is kept on this device only.</source>
+        <translation>Телефон посетителя считает это с вашего экрана. Хранится только на этом устройстве.</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Показать код</translation>
+    </message>
+    <message>
+        <source>Edit my card</source>
+        <translation>Изменить визитку</translation>
+    </message>
+</context>
+<context>
     <name>NavigationBar</name>
     <message>
         <source>Places</source>
@@ -2055,21 +2172,6 @@
     </message>
 </context>
 <context>
-    <name>OrderQuestion</name>
-    <message>
-        <source>Tap in the order of importance</source>
-        <translation>Нажимайте в порядке важности</translation>
-    </message>
-    <message>
-        <source>%1: up</source>
-        <translation>%1: выше</translation>
-    </message>
-    <message>
-        <source>%1: down</source>
-        <translation>%1: ниже</translation>
-    </message>
-</context>
-<context>
     <name>PhotoNote</name>
     <message>
         <source>This photo cannot be shown: its file is damaged, or too large for this device.</source>
@@ -2082,22 +2184,6 @@
 </context>
 <context>
     <name>PhotoQuestion</name>
-    <message>
-        <source>The photo</source>
-        <translation>Фото</translation>
-    </message>
-    <message>
-        <source>Another photo</source>
-        <translation>Другое фото</translation>
-    </message>
-    <message>
-        <source>Add a photo</source>
-        <translation>Добавить фото</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Убрать</translation>
-    </message>
     <message>
         <source>Choose a photo</source>
         <translation>Выберите фото</translation>
@@ -2252,13 +2338,6 @@
     </message>
 </context>
 <context>
-    <name>QuestionDelegate</name>
-    <message>
-        <source>This question is of a newer Fairbook. Update to answer it; what was answered is kept.</source>
-        <translation>Этот вопрос из более новой версии Fairbook. Обновите программу, чтобы ответить; уже данный ответ сохранён.</translation>
-    </message>
-</context>
-<context>
     <name>QuestionTexts</name>
     <message>
         <source>Yes</source>
@@ -2275,38 +2354,6 @@
     <message>
         <source>Photo</source>
         <translation>Фото</translation>
-    </message>
-    <message>
-        <source>Less than %1. It is kept as it is.</source>
-        <translation>Меньше %1. Оставлено как есть.</translation>
-    </message>
-    <message>
-        <source>More than %1. It is kept as it is.</source>
-        <translation>Больше %1. Оставлено как есть.</translation>
-    </message>
-    <message>
-        <source>More choices than asked for. They are kept.</source>
-        <translation>Выбрано больше, чем просили. Всё сохранено.</translation>
-    </message>
-    <message>
-        <source>Not an e-mail address yet. It is kept as it is.</source>
-        <translation>Это ещё не адрес эл. почты. Оставлено как есть.</translation>
-    </message>
-    <message>
-        <source>Not a date like 2026-11-23. It is kept as it is.</source>
-        <translation>Это не дата вида 2026-11-23. Оставлено как есть.</translation>
-    </message>
-    <message>
-        <source>Not a time like 14:05. It is kept as it is.</source>
-        <translation>Это не время вида 14:05. Оставлено как есть.</translation>
-    </message>
-    <message>
-        <source>Not a number. It is kept as it is.</source>
-        <translation>Это не число. Оставлено как есть.</translation>
-    </message>
-    <message>
-        <source>Not what was asked for. It is kept as it is.</source>
-        <translation>Это не то, о чём спрашивали. Оставлено как есть.</translation>
     </message>
     <message>
         <source> and </source>
@@ -2347,25 +2394,6 @@
     <message>
         <source>Score %1, grade %2</source>
         <translation>Баллы: %1, класс %2</translation>
-    </message>
-</context>
-<context>
-    <name>RatingQuestion</name>
-    <message numerus="yes">
-        <source>%n star(s)</source>
-        <translation>
-            <numerusform>%n звезда</numerusform>
-            <numerusform>%n звезды</numerusform>
-            <numerusform>%n звёзд</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not at all</source>
-        <translation>точно нет</translation>
-    </message>
-    <message>
-        <source>very likely</source>
-        <translation>точно да</translation>
     </message>
 </context>
 <context>
@@ -2632,16 +2660,13 @@
         <source>Fairbook %1</source>
         <translation>Fairbook %1</translation>
     </message>
-</context>
-<context>
-    <name>SignatureQuestion</name>
     <message>
-        <source>Sign here</source>
-        <translation>Распишитесь здесь</translation>
+        <source>Kiosk</source>
+        <translation>Киоск</translation>
     </message>
     <message>
-        <source>Sign again</source>
-        <translation>Расписаться ещё раз</translation>
+        <source>Visitors fill in a questionnaire by themselves</source>
+        <translation>Посетители сами заполняют анкету</translation>
     </message>
 </context>
 <context>
@@ -2734,13 +2759,6 @@
     <message>
         <source>Understood</source>
         <translation>Понятно</translation>
-    </message>
-</context>
-<context>
-    <name>TextQuestion</name>
-    <message>
-        <source>Your answer</source>
-        <translation>Ваш ответ</translation>
     </message>
 </context>
 <context>
@@ -2975,7 +2993,7 @@
     </message>
 </context>
 <context>
-    <name>YesNoQuestion</name>
+    <name>Visitor</name>
     <message>
         <source>Yes</source>
         <translation>Да</translation>
@@ -2983,6 +3001,134 @@
     <message>
         <source>No</source>
         <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Choose up to %1</source>
+        <translation>Выберите не больше %1</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваш ответ</translation>
+    </message>
+    <message>
+        <source>Tap in the order of importance</source>
+        <translation>Нажимайте в порядке важности</translation>
+    </message>
+    <message>
+        <source>%1: up</source>
+        <translation>%1: выше</translation>
+    </message>
+    <message>
+        <source>%1: down</source>
+        <translation>%1: ниже</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>точно нет</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>точно да</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>Распишитесь здесь</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Расписаться ещё раз</translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Добавить фото</translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation>Другое фото</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>This question is of a newer Fairbook. Update to answer it; what was answered is kept.</source>
+        <translation>Этот вопрос из более новой версии Fairbook. Обновите программу, чтобы ответить; уже данный ответ сохранён.</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Язык вопросов</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Still there? Your answers leave the screen in %1 s.</source>
+        <translation>Вы ещё здесь? Через %1 с ответы исчезнут с экрана.</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>Я здесь</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Спасибо!</translation>
+    </message>
+    <message>
+        <source>Show this code at the stand</source>
+        <translation>Покажите этот код на стенде</translation>
+    </message>
+    <message>
+        <source>Less than %1. It is kept as it is.</source>
+        <translation>Меньше %1. Оставлено как есть.</translation>
+    </message>
+    <message>
+        <source>More than %1. It is kept as it is.</source>
+        <translation>Больше %1. Оставлено как есть.</translation>
+    </message>
+    <message>
+        <source>More choices than asked for. They are kept.</source>
+        <translation>Выбрано больше, чем просили. Всё сохранено.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address yet. It is kept as it is.</source>
+        <translation>Это ещё не адрес эл. почты. Оставлено как есть.</translation>
+    </message>
+    <message>
+        <source>Not a date like 2026-11-23. It is kept as it is.</source>
+        <translation>Это не дата вида 2026-11-23. Оставлено как есть.</translation>
+    </message>
+    <message>
+        <source>Not a time like 14:05. It is kept as it is.</source>
+        <translation>Это не время вида 14:05. Оставлено как есть.</translation>
+    </message>
+    <message>
+        <source>Not a number. It is kept as it is.</source>
+        <translation>Это не число. Оставлено как есть.</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3373,21 @@
     </message>
 </context>
 <context>
+    <name>fairbook::app::KioskModel</name>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Слишком много неверных PIN. Попробуйте через %n секунду.</numerusform>
+            <numerusform>Слишком много неверных PIN. Попробуйте через %n секунды.</numerusform>
+            <numerusform>Слишком много неверных PIN. Попробуйте через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Это не тот PIN.</translation>
+    </message>
+</context>
+<context>
     <name>fairbook::app::PhotosModel</name>
     <message>
         <source>The pasted picture</source>
@@ -3387,10 +3548,6 @@
     <message>
         <source>%1 v%2</source>
         <translation>%1 v%2</translation>
-    </message>
-    <message>
-        <source>Thank you!</source>
-        <translation>Спасибо!</translation>
     </message>
     <message numerus="yes">
         <source>%n more for grade %1</source>

@@ -97,10 +97,6 @@
         <translation>Вставити код</translation>
     </message>
     <message>
-        <source>or shoot with a USB scanner</source>
-        <translation>або зчитайте USB-сканером</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Закрити</translation>
     </message>
@@ -119,6 +115,14 @@
     <message>
         <source>Pictures (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</source>
         <translation>Зображення (*.jpg *.jpeg *.png *.webp *.gif *.bmp)</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>Моя візитка</translation>
+    </message>
+    <message>
+        <source>Show my card as a code</source>
+        <translation>Показати мою візитку кодом</translation>
     </message>
 </context>
 <context>
@@ -259,6 +263,14 @@
     <message>
         <source>Go on</source>
         <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s coupon. It is kept with the answers.</source>
+        <translation>Купон відвідувача. Його збережено разом із відповідями.</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Сказано</translation>
     </message>
 </context>
 <context>
@@ -879,21 +891,6 @@
     </message>
 </context>
 <context>
-    <name>ChoiceQuestion</name>
-    <message numerus="yes">
-        <source>Choose up to %n</source>
-        <translation>
-            <numerusform>Виберіть щонайбільше %n</numerusform>
-            <numerusform>Виберіть щонайбільше %n</numerusform>
-            <numerusform>Виберіть щонайбільше %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Інше</translation>
-    </message>
-</context>
-<context>
     <name>ClientAnswers</name>
     <message>
         <source>Answers</source>
@@ -1432,6 +1429,10 @@
     <message>
         <source>Answers</source>
         <translation>Відповіді</translation>
+    </message>
+    <message>
+        <source>Coupon</source>
+        <translation>Купон</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +1978,18 @@
         <source>By the visitor</source>
         <translation>Заповнив відвідувач</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Видано</translation>
+    </message>
+    <message>
+        <source>Redeemed</source>
+        <translation>Використано</translation>
+    </message>
 </context>
 <context>
     <name>FormSheet</name>
@@ -2008,6 +2021,59 @@
     </message>
 </context>
 <context>
+    <name>KioskPin</name>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Вийти з режиму кіоску</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Back to the visitors</source>
+        <translation>Назад до відвідувачів</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Вийти</translation>
+    </message>
+</context>
+<context>
+    <name>KioskSheet</name>
+    <message>
+        <source>Kiosk</source>
+        <translation>Кіоск</translation>
+    </message>
+    <message>
+        <source>Visitors fill in one questionnaire by themselves, one after another. Names, notes and grades of others are not shown. The PIN ends it.</source>
+        <translation>Відвідувачі один за одним самі заповнюють анкету. Чужі імена, нотатки й оцінки не показуються. Завершити можна за PIN.</translation>
+    </message>
+    <message>
+        <source>No live questionnaire is open to visitors. A manager marks one: &quot;Visitors may fill it in themselves&quot;.</source>
+        <translation>Жодної відкритої анкети не дозволено відвідувачам. Керівник позначає анкету: «Відвідувачі можуть заповнити самі».</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 digits</source>
+        <translation>PIN, від 4 до 12 цифр</translation>
+    </message>
+    <message>
+        <source>Remember it: without it this device stays a kiosk.</source>
+        <translation>Запам’ятайте його: без нього пристрій лишиться кіоском.</translation>
+    </message>
+    <message>
+        <source>Start the kiosk</source>
+        <translation>Запустити кіоск</translation>
+    </message>
+</context>
+<context>
+    <name>KioskStart</name>
+    <message>
+        <source>For staff: leave the kiosk</source>
+        <translation>Для персоналу: вийти з кіоску</translation>
+    </message>
+</context>
+<context>
     <name>KnownPeople</name>
     <message>
         <source>We know somebody like this</source>
@@ -2034,6 +2100,57 @@
     </message>
 </context>
 <context>
+    <name>MyCardSheet</name>
+    <message>
+        <source>Given name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Прізвище</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Компанія</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Посада</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Ел. пошта</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>My card</source>
+        <translation>Моя візитка</translation>
+    </message>
+    <message>
+        <source>QR code of my card</source>
+        <translation>QR-код моєї візитки</translation>
+    </message>
+    <message>
+        <source>A visitor&apos;s telephone reads this from your screen. It is kept on this device only.</source>
+        <translation>Телефон відвідувача зчитає це з вашого екрана. Зберігається лише на цьому пристрої.</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Показати код</translation>
+    </message>
+    <message>
+        <source>Edit my card</source>
+        <translation>Змінити візитку</translation>
+    </message>
+</context>
+<context>
     <name>NavigationBar</name>
     <message>
         <source>Places</source>
@@ -2055,21 +2172,6 @@
     </message>
 </context>
 <context>
-    <name>OrderQuestion</name>
-    <message>
-        <source>Tap in the order of importance</source>
-        <translation>Торкайтеся за порядком важливості</translation>
-    </message>
-    <message>
-        <source>%1: up</source>
-        <translation>%1: вище</translation>
-    </message>
-    <message>
-        <source>%1: down</source>
-        <translation>%1: нижче</translation>
-    </message>
-</context>
-<context>
     <name>PhotoNote</name>
     <message>
         <source>This photo cannot be shown: its file is damaged, or too large for this device.</source>
@@ -2082,22 +2184,6 @@
 </context>
 <context>
     <name>PhotoQuestion</name>
-    <message>
-        <source>The photo</source>
-        <translation>Фото</translation>
-    </message>
-    <message>
-        <source>Another photo</source>
-        <translation>Інше фото</translation>
-    </message>
-    <message>
-        <source>Add a photo</source>
-        <translation>Додати фото</translation>
-    </message>
-    <message>
-        <source>Take away</source>
-        <translation>Прибрати</translation>
-    </message>
     <message>
         <source>Choose a photo</source>
         <translation>Виберіть фото</translation>
@@ -2252,13 +2338,6 @@
     </message>
 </context>
 <context>
-    <name>QuestionDelegate</name>
-    <message>
-        <source>This question is of a newer Fairbook. Update to answer it; what was answered is kept.</source>
-        <translation>Це питання з новішої версії Fairbook. Оновіть програму, щоб відповісти; уже дану відповідь збережено.</translation>
-    </message>
-</context>
-<context>
     <name>QuestionTexts</name>
     <message>
         <source>Yes</source>
@@ -2275,38 +2354,6 @@
     <message>
         <source>Photo</source>
         <translation>Фото</translation>
-    </message>
-    <message>
-        <source>Less than %1. It is kept as it is.</source>
-        <translation>Менше за %1. Залишено як є.</translation>
-    </message>
-    <message>
-        <source>More than %1. It is kept as it is.</source>
-        <translation>Більше за %1. Залишено як є.</translation>
-    </message>
-    <message>
-        <source>More choices than asked for. They are kept.</source>
-        <translation>Вибрано більше, ніж просили. Усе збережено.</translation>
-    </message>
-    <message>
-        <source>Not an e-mail address yet. It is kept as it is.</source>
-        <translation>Це ще не адреса ел. пошти. Залишено як є.</translation>
-    </message>
-    <message>
-        <source>Not a date like 2026-11-23. It is kept as it is.</source>
-        <translation>Це не дата на зразок 2026-11-23. Залишено як є.</translation>
-    </message>
-    <message>
-        <source>Not a time like 14:05. It is kept as it is.</source>
-        <translation>Це не час на зразок 14:05. Залишено як є.</translation>
-    </message>
-    <message>
-        <source>Not a number. It is kept as it is.</source>
-        <translation>Це не число. Залишено як є.</translation>
-    </message>
-    <message>
-        <source>Not what was asked for. It is kept as it is.</source>
-        <translation>Це не те, про що питали. Залишено як є.</translation>
     </message>
     <message>
         <source> and </source>
@@ -2347,25 +2394,6 @@
     <message>
         <source>Score %1, grade %2</source>
         <translation>Бали: %1, клас %2</translation>
-    </message>
-</context>
-<context>
-    <name>RatingQuestion</name>
-    <message numerus="yes">
-        <source>%n star(s)</source>
-        <translation>
-            <numerusform>%n зірка</numerusform>
-            <numerusform>%n зірки</numerusform>
-            <numerusform>%n зірок</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not at all</source>
-        <translation>точно ні</translation>
-    </message>
-    <message>
-        <source>very likely</source>
-        <translation>точно так</translation>
     </message>
 </context>
 <context>
@@ -2632,16 +2660,13 @@
         <source>Fairbook %1</source>
         <translation>Fairbook %1</translation>
     </message>
-</context>
-<context>
-    <name>SignatureQuestion</name>
     <message>
-        <source>Sign here</source>
-        <translation>Підпишіть тут</translation>
+        <source>Kiosk</source>
+        <translation>Кіоск</translation>
     </message>
     <message>
-        <source>Sign again</source>
-        <translation>Підписати ще раз</translation>
+        <source>Visitors fill in a questionnaire by themselves</source>
+        <translation>Відвідувачі самі заповнюють анкету</translation>
     </message>
 </context>
 <context>
@@ -2734,13 +2759,6 @@
     <message>
         <source>Understood</source>
         <translation>Зрозуміло</translation>
-    </message>
-</context>
-<context>
-    <name>TextQuestion</name>
-    <message>
-        <source>Your answer</source>
-        <translation>Ваша відповідь</translation>
     </message>
 </context>
 <context>
@@ -2975,7 +2993,7 @@
     </message>
 </context>
 <context>
-    <name>YesNoQuestion</name>
+    <name>Visitor</name>
     <message>
         <source>Yes</source>
         <translation>Так</translation>
@@ -2983,6 +3001,134 @@
     <message>
         <source>No</source>
         <translation>Ні</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Інше</translation>
+    </message>
+    <message>
+        <source>Choose up to %1</source>
+        <translation>Виберіть щонайбільше %1</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваша відповідь</translation>
+    </message>
+    <message>
+        <source>Tap in the order of importance</source>
+        <translation>Торкайтеся за порядком важливості</translation>
+    </message>
+    <message>
+        <source>%1: up</source>
+        <translation>%1: вище</translation>
+    </message>
+    <message>
+        <source>%1: down</source>
+        <translation>%1: нижче</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>точно ні</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>точно так</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Sign here</source>
+        <translation>Підпишіть тут</translation>
+    </message>
+    <message>
+        <source>Sign again</source>
+        <translation>Підписати ще раз</translation>
+    </message>
+    <message>
+        <source>The photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Додати фото</translation>
+    </message>
+    <message>
+        <source>Another photo</source>
+        <translation>Інше фото</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>This question is of a newer Fairbook. Update to answer it; what was answered is kept.</source>
+        <translation>Це питання з новішої версії Fairbook. Оновіть програму, щоб відповісти; уже дану відповідь збережено.</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Мова питань</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Still there? Your answers leave the screen in %1 s.</source>
+        <translation>Ви ще тут? За %1 с відповіді зникнуть з екрана.</translation>
+    </message>
+    <message>
+        <source>I am here</source>
+        <translation>Я тут</translation>
+    </message>
+    <message>
+        <source>Thank you!</source>
+        <translation>Дякуємо!</translation>
+    </message>
+    <message>
+        <source>Show this code at the stand</source>
+        <translation>Покажіть цей код на стенді</translation>
+    </message>
+    <message>
+        <source>Less than %1. It is kept as it is.</source>
+        <translation>Менше за %1. Залишено як є.</translation>
+    </message>
+    <message>
+        <source>More than %1. It is kept as it is.</source>
+        <translation>Більше за %1. Залишено як є.</translation>
+    </message>
+    <message>
+        <source>More choices than asked for. They are kept.</source>
+        <translation>Вибрано більше, ніж просили. Усе збережено.</translation>
+    </message>
+    <message>
+        <source>Not an e-mail address yet. It is kept as it is.</source>
+        <translation>Це ще не адреса ел. пошти. Залишено як є.</translation>
+    </message>
+    <message>
+        <source>Not a date like 2026-11-23. It is kept as it is.</source>
+        <translation>Це не дата на зразок 2026-11-23. Залишено як є.</translation>
+    </message>
+    <message>
+        <source>Not a time like 14:05. It is kept as it is.</source>
+        <translation>Це не час на зразок 14:05. Залишено як є.</translation>
+    </message>
+    <message>
+        <source>Not a number. It is kept as it is.</source>
+        <translation>Це не число. Залишено як є.</translation>
     </message>
 </context>
 <context>
@@ -3227,6 +3373,21 @@
     </message>
 </context>
 <context>
+    <name>fairbook::app::KioskModel</name>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Забагато хибних PIN. Спробуйте за %n секунду.</numerusform>
+            <numerusform>Забагато хибних PIN. Спробуйте за %n секунди.</numerusform>
+            <numerusform>Забагато хибних PIN. Спробуйте за %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Це не той PIN.</translation>
+    </message>
+</context>
+<context>
     <name>fairbook::app::PhotosModel</name>
     <message>
         <source>The pasted picture</source>
@@ -3387,10 +3548,6 @@
     <message>
         <source>%1 v%2</source>
         <translation>%1 v%2</translation>
-    </message>
-    <message>
-        <source>Thank you!</source>
-        <translation>Дякуємо!</translation>
     </message>
     <message numerus="yes">
         <source>%n more for grade %1</source>

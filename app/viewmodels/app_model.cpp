@@ -11,7 +11,8 @@ constexpr int roomIntervalMs = 60'000;
 
 AppModel::AppModel(StoreThread& thread, base::Clock& clock, base::Random& random, QObject* parent)
     : QObject(parent), access_(thread, clock, random), undo_(access_), capture_(access_), clients_(access_),
-      client_(access_), review_(access_), run_(access_), sync_(access_, thread), settings_(access_), transcribe_(access_)
+      client_(access_), review_(access_), run_(access_), kiosk_(access_, run_), ownCard_(access_),
+      sync_(access_, thread), settings_(access_), transcribe_(access_)
 {
     connect(&access_, &StoreAccess::failed, this, [this](base::StoreFault fault) { setProblem(Texts::fault(fault)); });
     connect(&access_, &StoreAccess::refused, this, [this](const QString& code, const QString&) {
@@ -38,6 +39,8 @@ AppModel::AppModel(StoreThread& thread, base::Clock& clock, base::Random& random
     connect(&transcribe_, &TranscribeModel::wanted, &sync_, &SyncModel::syncSoon);
     connect(&settings_, &SettingsModel::languageChanged, &capture_, &CaptureModel::setLanguage);
     connect(&settings_, &SettingsModel::languageChanged, &run_, &RunModel::setAppLanguage);
+    connect(&settings_, &SettingsModel::changed, &ownCard_,
+            [this] { ownCard_.setIdentity(settings_.userName(), settings_.companyName()); });
     connect(&settings_, &SettingsModel::changed, this, &AppModel::changed);
     connect(&sync_, &SyncModel::changed, this, [this] {
         room_.look(sync_.room());
@@ -77,6 +80,7 @@ void AppModel::flush()
     capture_.flush();
     transcribe_.flush();
     run_.flush();
+    ownCard_.flush();
 }
 
 void AppModel::retranslate()

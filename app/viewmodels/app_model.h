@@ -6,6 +6,8 @@
 #include "app/viewmodels/capture_model.h"
 #include "app/viewmodels/client_list_model.h"
 #include "app/viewmodels/client_model.h"
+#include "app/viewmodels/kiosk_model.h"
+#include "app/viewmodels/own_card_model.h"
 #include "app/viewmodels/review_model.h"
 #include "app/viewmodels/room_warning.h"
 #include "app/viewmodels/run_model.h"
@@ -25,6 +27,8 @@ class AppModel : public QObject
     Q_PROPERTY(fairbook::app::ClientListModel* clients READ clients CONSTANT)
     Q_PROPERTY(fairbook::app::ClientModel* client READ client CONSTANT)
     Q_PROPERTY(fairbook::app::ReviewModel* review READ review CONSTANT)
+    Q_PROPERTY(fairbook::app::KioskModel* kiosk READ kiosk CONSTANT)
+    Q_PROPERTY(fairbook::app::OwnCardModel* ownCard READ ownCard CONSTANT)
     Q_PROPERTY(fairbook::app::RunModel* run READ run CONSTANT)
     Q_PROPERTY(fairbook::app::SyncModel* sync READ sync CONSTANT)
     Q_PROPERTY(fairbook::app::SettingsModel* settings READ settings CONSTANT)
@@ -50,6 +54,8 @@ public:
     [[nodiscard]] ClientListModel* clients() { return &clients_; }
     [[nodiscard]] ClientModel* client() { return &client_; }
     [[nodiscard]] ReviewModel* review() { return &review_; }
+    [[nodiscard]] KioskModel* kiosk() { return &kiosk_; }
+    [[nodiscard]] OwnCardModel* ownCard() { return &ownCard_; }
     [[nodiscard]] RunModel* run() { return &run_; }
     [[nodiscard]] SyncModel* sync() { return &sync_; }
     [[nodiscard]] SettingsModel* settings() { return &settings_; }
@@ -86,6 +92,8 @@ private:
     ClientModel client_;
     ReviewModel review_;
     RunModel run_;
+    KioskModel kiosk_;
+    OwnCardModel ownCard_;
     SyncModel sync_;
     SettingsModel settings_;
     TranscribeModel transcribe_;

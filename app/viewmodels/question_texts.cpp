@@ -1,6 +1,5 @@
 #include "app/viewmodels/question_texts.h"
 
-#include <QLocale>
 #include <QStringList>
 
 #include "app/viewmodels/texts.h"
@@ -46,11 +45,6 @@ QString listText(const Question& question, const Json& list, std::string_view la
     return parts.join(QStringLiteral(", "));
 }
 
-QString numberText(double number)
-{
-    return QLocale().toString(number, 'g', 12);
-}
-
 } // namespace
 
 QString QuestionTexts::answer(const Question& question, const Json& answer, std::string_view language)
@@ -65,26 +59,6 @@ QString QuestionTexts::answer(const Question& question, const Json& answer, std:
         return gridText(question, answer, language);
     const bool option = question.shape() == model::AnswerShape::option || answer.is_object();
     return option ? itemText(question, answer, language) : Texts::of(model::textOfAnswer(answer));
-}
-
-QString QuestionTexts::mark(const Question& question, std::string_view code)
-{
-    if (code.empty())
-        return {};
-    if (code == "number_small")
-        return tr("Less than %1. It is kept as it is.").arg(numberText(question.min.value_or(0)));
-    if (code == "number_large")
-        return tr("More than %1. It is kept as it is.").arg(numberText(question.max.value_or(0)));
-    if (code == "too_many")
-        return tr("More choices than asked for. They are kept.");
-    if (code == "email_invalid")
-        return tr("Not an e-mail address yet. It is kept as it is.");
-    if (code == "date_invalid")
-        return tr("Not a date like 2026-11-23. It is kept as it is.");
-    if (code == "time_invalid")
-        return tr("Not a time like 14:05. It is kept as it is.");
-    return model::isNumeric(question.shape()) ? tr("Not a number. It is kept as it is.")
-                                              : tr("Not what was asked for. It is kept as it is.");
 }
 
 QString QuestionTexts::condition(const model::Questionnaire& form, const model::Condition& condition,

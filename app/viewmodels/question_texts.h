@@ -1,5 +1,5 @@
-// app/viewmodels/question_texts.h: questionnaires in words: what an answer says, what is odd about it, and why a
-// question is not asked; in the language of the interface, or that of the questionnaire.
+// app/viewmodels/question_texts.h: questionnaires in words for staff: what an answer says, and why a question is not
+// asked; texts of the questionnaire in its own language, the words around them in that of the interface.
 #pragma once
 
 #include <string>
@@ -21,7 +21,6 @@ public:
     /// An answer as the visitor saw it: the texts of options, "Yes", 1 Ivan, 2 Olha. `language`: of the questionnaire.
     [[nodiscard]] static QString answer(const model::Question& question, const base::Json& answer,
                                         std::string_view language);
-    [[nodiscard]] static QString mark(const model::Question& question, std::string_view code);
     /// "How many hectares? is over 500"
     [[nodiscard]] static QString condition(const model::Questionnaire& form, const model::Condition& condition,
                                            std::string_view language);

@@ -15,7 +15,6 @@ using base::Json;
 using model::AnswerShape;
 using model::Question;
 
-constexpr const char* draftKey = "run";
 constexpr int draftDelayMs = 250; ///< after the last key press; a tap does not wait
 constexpr std::int64_t formsMax = 1'000;
 constexpr std::int64_t versionsMax = 10'000;
@@ -58,6 +57,7 @@ RunModel::RunModel(StoreAccess& access, QObject* parent)
               {"title", [](const FormRow& row) { return row.title; }},
               {"kiosk", [](const FormRow& row) { return row.kiosk; }}})
 {
+    words_.setLanguage("en");
     draftTimer_.setSingleShot(true);
     draftTimer_.setInterval(draftDelayMs);
     connect(&draftTimer_, &QTimer::timeout, this, &RunModel::saveDraft);
@@ -68,10 +68,14 @@ RunModel::RunModel(StoreAccess& access, QObject* parent)
     store().ask(
         this,
         [](store::DeviceStore& store) {
-            const auto draft = store.draft(draftKey);
+            const auto draft = store.draft(runDraft);
             return openedOf(draft ? readRun(draft->value, store) : std::nullopt, store);
         },
         [this](const Opened& opened) {
+            if (opened.run && opened.run->filledBy == exchange::FilledBy::visitor) {
+                write(*opened.run, Ending::later, {}); // whoever comes next shall not see it
+                return;
+            }
             unfinished_ = opened.run;
             unfinishedName_ = Texts::of(opened.clientName);
             emit changed();
@@ -139,7 +143,10 @@ std::vector<std::pair<model::FormVersion, bool>> RunModel::liveForms(store::Devi
 
 void RunModel::start(const QString& form, const QString& client)
 {
-    begin(form, client, exchange::FilledBy::staff);
+    Run run;
+    run.client = idOf(client);
+    run.language = appLanguage_.toStdString();
+    begin(form, std::move(run));
 }
 
 void RunModel::startOnly(const QString& client)
@@ -148,19 +155,18 @@ void RunModel::startOnly(const QString& client)
         start(forms_.rows().front().key, client);
 }
 
-void RunModel::startForVisitor(const QString& form)
-{
-    begin(form, {}, exchange::FilledBy::visitor);
-}
-
-void RunModel::begin(const QString& form, const QString& client, exchange::FilledBy filledBy)
+void RunModel::startForVisitor(const QString& form, const QString& language)
 {
     Run run;
-    run.client = idOf(client);
+    run.language = language.toStdString();
+    run.filledBy = exchange::FilledBy::visitor;
+    begin(form, std::move(run));
+}
+
+void RunModel::begin(const QString& form, Run run)
+{
     run.event = event_;
-    run.language = appLanguage_.toStdString();
     run.startedAt = now();
-    run.filledBy = filledBy;
     run.response = base::Id::make(now(), store().random());
     store().ask(
         this,
@@ -235,7 +241,7 @@ void RunModel::show(Opened opened)
     if (std::find(languages.begin(), languages.end(), opened.run->language) == languages.end() && !languages.empty())
         opened.run->language = languages.front();
     for (const auto* other : {&run_, &unfinished_})
-        if (*other && (*other)->response != opened.run->response && !finished_)
+        if (*other && !(*other)->answers.empty() && (*other)->response != opened.run->response && !finished_)
             write(**other, Ending::later, {});
     run_ = std::move(opened.run);
     clientName_ = Texts::of(opened.clientName);
@@ -360,84 +366,6 @@ void RunModel::back()
     setPlace(place_ - 1);
 }
 
-void RunModel::finishLater()
-{
-    end(Ending::later);
-}
-
-void RunModel::done()
-{
-    end(Ending::done);
-}
-
-void RunModel::end(Ending ending)
-{
-    if (!run_ || finished_)
-        return;
-    if (filesOnTheWay_ > 0) {
-        endsWhenKept_ = ending;
-        return;
-    }
-    draftTimer_.stop();
-    const bool visitor = run_->filledBy == exchange::FilledBy::visitor;
-    const QString said = visitor                   ? QString()
-                         : ending == Ending::later ? tr("Answers saved on this device, to be finished later")
-                                                   : tr("Answers saved on this device");
-    write(*run_, ending, said);
-    if (visitor && ending == Ending::done) {
-        finished_ = true;
-        emit changed();
-        return;
-    }
-    close();
-}
-
-void RunModel::write(const Run& run, Ending ending, const QString& said)
-{
-    ending_ = run;
-    store().write(
-        this,
-        [run, ending, asker = asker_, &random = store().random()](store::DeviceStore& store) {
-            auto committed = store.commit(endRun(run, ending, asker, store, random).gesture);
-            if (committed)
-                store.dropDraft(draftKey);
-            return committed;
-        },
-        said, [this](const store::Committed&) { ending_.reset(); });
-}
-
-/// The draft is still there, and so is the way to it.
-void RunModel::endFailed()
-{
-    if (std::exchange(filesOnTheWay_, 0) > 0)
-        fileArrived();
-    if (!ending_)
-        return;
-    unfinished_ = std::exchange(ending_, std::nullopt);
-    emit changed();
-}
-
-/// Done may have been said while a signature was on its way to the disk.
-void RunModel::fileArrived()
-{
-    filesOnTheWay_ = std::max(filesOnTheWay_ - 1, 0);
-    if (filesOnTheWay_ == 0 && endsWhenKept_)
-        end(*std::exchange(endsWhenKept_, std::nullopt));
-}
-
-void RunModel::close()
-{
-    const QString client = run_ && !run_->client.none() ? Texts::of(run_->client.text()) : QString();
-    run_.reset();
-    finished_ = false;
-    clientName_.clear();
-    thumbs_.clear();
-    questions_.setRows({});
-    sections_.setRows({});
-    emit changed();
-    emit ended(client);
-}
-
 void RunModel::flush()
 {
     if (draftTimer_.isActive()) {
@@ -453,7 +381,7 @@ void RunModel::saveDraft()
     store().ask(
         this,
         [draft = toJson(*run_)](store::DeviceStore& store) {
-            store.saveDraft(draftKey, draft);
+            store.saveDraft(runDraft, draft);
             return store.clock().now();
         },
         [this](base::Instant at) {

@@ -10,6 +10,7 @@
 #include "app/forms/run.h"
 #include "app/viewmodels/rows_model.h"
 #include "app/viewmodels/view_model.h"
+#include "app/viewmodels/visitor_words.h"
 
 namespace fairbook::app {
 
@@ -23,6 +24,7 @@ class RunModel : public ViewModel
     Q_PROPERTY(QString clientName READ clientName NOTIFY changed) ///< empty: nobody is named yet
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
     Q_PROPERTY(QStringList languages READ languages NOTIFY changed)
+    Q_PROPERTY(QVariantMap words READ words NOTIFY changed)           ///< of VisitorWords, in that language
     Q_PROPERTY(QAbstractItemModel* questions READ questions CONSTANT) ///< those that are asked now
     Q_PROPERTY(QAbstractItemModel* sections READ sections CONSTANT)   ///< title, detail, done
     Q_PROPERTY(bool onePage READ onePage WRITE setOnePage NOTIFY changed)
@@ -30,6 +32,8 @@ class RunModel : public ViewModel
     Q_PROPERTY(bool atEnd READ atEnd NOTIFY changed)
     Q_PROPERTY(bool finished READ finished NOTIFY changed) ///< Done was said: the page of thanks
     Q_PROPERTY(QString thanks READ thanks NOTIFY changed)
+    Q_PROPERTY(QString coupon READ coupon NOTIFY changed)             ///< beside the thanks; empty: none
+    Q_PROPERTY(QString couponToTell READ couponToTell NOTIFY changed) ///< to be told to the visitor
     Q_PROPERTY(QString scoreText READ scoreText NOTIFY changed)
     Q_PROPERTY(QString nextGradeText READ nextGradeText NOTIFY changed)
     Q_PROPERTY(QStringList scoreLines READ scoreLines NOTIFY changed)
@@ -50,6 +54,7 @@ public:
     [[nodiscard]] QString clientName() const { return clientName_; }
     [[nodiscard]] QString language() const;
     [[nodiscard]] QStringList languages() const;
+    [[nodiscard]] QVariantMap words() const { return words_.all(); }
     [[nodiscard]] QAbstractItemModel* questions() { return &questions_; }
     [[nodiscard]] QAbstractItemModel* sections() { return &sections_; }
     [[nodiscard]] bool onePage() const { return onePage_; }
@@ -57,6 +62,8 @@ public:
     [[nodiscard]] bool atEnd() const { return place_ + 1 >= questions_.rowCount(); }
     [[nodiscard]] bool finished() const { return finished_; }
     [[nodiscard]] QString thanks() const;
+    [[nodiscard]] QString coupon() const { return coupon_; }
+    [[nodiscard]] QString couponToTell() const { return couponToTell_; }
     [[nodiscard]] QString scoreText() const;
     [[nodiscard]] QString nextGradeText() const;
     [[nodiscard]] QStringList scoreLines() const;
@@ -80,9 +87,9 @@ public:
     Q_INVOKABLE void start(const QString& form, const QString& client);
     /// The one questionnaire that is live, if there is just one.
     Q_INVOKABLE void startOnly(const QString& client);
-    Q_INVOKABLE void startForVisitor(const QString& form); ///< on a kiosk
-    Q_INVOKABLE void resume(const QString& response);      ///< that somebody left
-    Q_INVOKABLE void resumeUnfinished();                   ///< what was cut off here
+    Q_INVOKABLE void startForVisitor(const QString& form, const QString& language); ///< on a kiosk
+    Q_INVOKABLE void resume(const QString& response);                               ///< that somebody left
+    Q_INVOKABLE void resumeUnfinished();                                            ///< what was cut off here
     Q_INVOKABLE void choose(const QString& question, const QString& option);
     Q_INVOKABLE void chooseIn(const QString& question, const QString& row, const QString& option);
     Q_INVOKABLE void type(const QString& question, const QString& text);
@@ -101,6 +108,7 @@ public:
     Q_INVOKABLE void done();
     Q_INVOKABLE void close();          ///< leaves the page of thanks
     Q_INVOKABLE void dropUnfinished(); ///< what was cut off waits with the client, for anybody to go on with
+    Q_INVOKABLE void dismissCoupon();
     Q_INVOKABLE void flush();
 
 signals:
@@ -145,7 +153,7 @@ private:
     [[nodiscard]] QVariantList choicesOf(const std::vector<model::Option>& options) const;
     [[nodiscard]] static Opened openedOf(std::optional<Run> run, store::DeviceStore& store);
     [[nodiscard]] static std::vector<std::pair<model::FormVersion, bool>> liveForms(store::DeviceStore& store);
-    void begin(const QString& form, const QString& client, exchange::FilledBy filledBy);
+    void begin(const QString& form, Run run);
     void show(Opened opened);
     using Change = std::function<base::Json(const model::Question&, const base::Json&)>;
     void answer(const QString& question, const Change& change);     ///< a tap: on the disk at once
@@ -159,6 +167,8 @@ private:
     void saveDraft();
     void end(Ending ending);
     void write(const Run& run, Ending ending, const QString& said);
+    void giveCoupon(const QString& code, base::Id response);
+    void dropDraft();
     void endFailed();
     void fileArrived();
     void reload();
@@ -168,7 +178,7 @@ private:
     std::optional<Run> ending_;     ///< being written
     std::optional<Ending> endsWhenKept_;
     int filesOnTheWay_ = 0;
-    QString clientName_, unfinishedName_, problem_;
+    QString clientName_, unfinishedName_, problem_, coupon_, couponToTell_;
     std::map<std::string, std::string> thumbs_; ///< id of an attachment -> base64
     bool onePage_ = true, finished_ = false;
     int place_ = 0;
@@ -177,6 +187,7 @@ private:
     QString appLanguage_ = QStringLiteral("en");
     base::Instant draftSavedAt_;
     QTimer draftTimer_;
+    VisitorWords words_;
     RowsModel<QuestionRow> questions_;
     RowsModel<SectionRow> sections_;
     RowsModel<FormRow> forms_;

@@ -156,7 +156,7 @@ QString RunModel::thanks() const
     if (!run_)
         return {};
     const QString own = Texts::of(model::textIn(form().reward, run_->language));
-    return own.isEmpty() ? tr("Thank you!") : own;
+    return own.isEmpty() ? words_.all().value(QStringLiteral("thanks")).toString() : own;
 }
 
 QString RunModel::scoreText() const
@@ -243,7 +243,7 @@ RunModel::QuestionRow RunModel::rowOf(const Question& question, int number) cons
     row.number = number;
     row.value = Texts::of(model::textOfAnswer(given));
     row.other = Texts::of(model::otherIn(given));
-    row.mark = QuestionTexts::mark(question, model::answerMark(question, given));
+    row.mark = words_.mark(question, model::answerMark(question, given));
     row.otherAllowed = question.otherText;
     row.most = mostOf(question);
     row.options = choicesOf(question.options);
@@ -257,6 +257,7 @@ RunModel::QuestionRow RunModel::rowOf(const Question& question, int number) cons
 
 void RunModel::showRows()
 {
+    words_.setLanguage(run_->language);
     std::vector<QuestionRow> rows;
     const auto shown = model::asked(form(), run_->answers);
     const auto grade = model::scoreOf(form(), run_->answers).grade;

@@ -10,12 +10,12 @@ ColumnLayout {
     id: root
     required property var codes
     required property string codeText
-    property bool wide: false
+    signal ownCardRequested()
 
     spacing: Theme.spaceSmall
 
     RowLayout {
-        spacing: Theme.spaceSmall
+        spacing: Theme.spaceTiny
         FbButton {
             objectName: "codeFile"
             variant: FbButton.Outlined
@@ -32,12 +32,12 @@ ColumnLayout {
             text: qsTr("Paste code")
             onClicked: root.codes.paste()
         }
-        FbText {
-            Layout.fillWidth: true
-            visible: root.wide
-            text: qsTr("or shoot with a USB scanner")
-            font: Theme.caption
-            color: Theme.textSoft
+        FbButton {
+            objectName: "myCard"
+            variant: FbButton.Plain
+            text: qsTr("My card")
+            Accessible.name: qsTr("Show my card as a code")
+            onClicked: root.ownCardRequested()
         }
     }
     RowLayout {

@@ -16,6 +16,7 @@ FocusScope {
     readonly property bool wide: form.width >= 620
     signal opened(key: string)
     signal transcribeRequested()
+    signal ownCardRequested()
     signal questionsRequested(key: string)
 
     function focusFirst(): void {
@@ -98,6 +99,16 @@ FocusScope {
                 actionText: qsTr("Go on")
                 onActed: root.run.resumeUnfinished()
             }
+            Banner {
+                objectName: "couponToTell"
+                Layout.fillWidth: true
+                visible: root.run.couponToTell.length > 0
+                iconName: "tag"
+                title: root.run.couponToTell
+                text: qsTr("The visitor's coupon. It is kept with the answers.")
+                actionText: qsTr("Told")
+                onActed: root.run.dismissCoupon()
+            }
             AttachedClient {
                 Layout.fillWidth: true
                 visible: root.viewModel.attachedKey.length > 0
@@ -130,7 +141,7 @@ FocusScope {
                     Layout.alignment: Qt.AlignTop
                     codes: root.viewModel.codes
                     codeText: root.viewModel.codeText
-                    wide: root.wide
+                    onOwnCardRequested: root.ownCardRequested()
                 }
             }
             KnownPeople {

@@ -10,6 +10,7 @@ Popup {
     id: root
     property string title
     property alias footer: footerSlot.data
+    readonly property alias footerItem: footerSlot
     default property alias body: bodySlot.data
 
     readonly property Item stage: T.Overlay.overlay

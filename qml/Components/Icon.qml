@@ -17,21 +17,25 @@ Item {
     implicitHeight: size
     Accessible.ignored: true
 
-    Shape {
-        width: 24
-        height: 24
-        scale: root.size / 24
-        transformOrigin: Item.TopLeft
+    Item { // drawn at its own size, and smoothed there
+        anchors.fill: parent
         layer.enabled: true
         layer.samples: 4
 
-        ShapePath {
-            strokeColor: root.color
-            strokeWidth: root.strokeWidth
-            fillColor: root.filled ? root.color : "transparent"
-            capStyle: ShapePath.RoundCap
-            joinStyle: ShapePath.RoundJoin
-            PathSvg { path: IconPaths.paths[root.name] ?? "" }
+        Shape {
+            width: 24
+            height: 24
+            scale: root.size / 24
+            transformOrigin: Item.TopLeft
+
+            ShapePath {
+                strokeColor: root.color
+                strokeWidth: root.strokeWidth
+                fillColor: root.filled ? root.color : "transparent"
+                capStyle: ShapePath.RoundCap
+                joinStyle: ShapePath.RoundJoin
+                PathSvg { path: IconPaths.paths[root.name] ?? "" }
+            }
         }
     }
 }

@@ -13,7 +13,7 @@ ColumnLayout {
     FbText {
         Layout.fillWidth: true
         visible: root.question.most > 1
-        text: qsTr("Choose up to %n", "", root.question.most)
+        text: root.question.viewModel.words.upTo.arg(root.question.most)
         font: Theme.caption
         color: Theme.textSoft
     }
@@ -44,7 +44,7 @@ ColumnLayout {
         objectName: "otherText"
         Layout.fillWidth: true
         visible: root.question.otherAllowed
-        label: qsTr("Something else")
+        label: root.question.viewModel.words.other
         text: root.question.other
         maximumLength: 500
         onEdited: text => root.question.viewModel.typeOther(root.question.key, text)

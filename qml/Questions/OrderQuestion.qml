@@ -20,7 +20,7 @@ ColumnLayout {
 
     FbText {
         Layout.fillWidth: true
-        text: qsTr("Tap in the order of importance")
+        text: root.question.viewModel.words.inOrder
         font: Theme.caption
         color: Theme.textSoft
     }
@@ -49,7 +49,7 @@ ColumnLayout {
                 opacity: line.rank > 1 ? 1 : 0
                 enabled: line.rank > 1
                 iconName: "up"
-                text: qsTr("%1: up").arg(line.modelData.text)
+                text: root.question.viewModel.words.up.arg(line.modelData.text)
                 onClicked: root.question.viewModel.move(root.question.key, line.modelData.key, -1)
             }
             IconButton {
@@ -57,7 +57,7 @@ ColumnLayout {
                 opacity: line.rank > 0 && line.rank < root.question.chosen.length ? 1 : 0
                 enabled: opacity > 0
                 iconName: "down"
-                text: qsTr("%1: down").arg(line.modelData.text)
+                text: root.question.viewModel.words.down.arg(line.modelData.text)
                 onClicked: root.question.viewModel.move(root.question.key, line.modelData.key, 1)
             }
         }

@@ -20,18 +20,18 @@ RowLayout {
         fillMode: Image.PreserveAspectFit
         asynchronous: true
         Accessible.role: Accessible.Graphic
-        Accessible.name: qsTr("The photo")
+        Accessible.name: root.question.viewModel.words.thePhoto
     }
     FbButton {
         variant: FbButton.Tonal
         iconName: "camera"
-        text: root.question.thumb.length > 0 ? qsTr("Another photo") : qsTr("Add a photo")
+        text: root.question.thumb.length > 0 ? root.question.viewModel.words.anotherPhoto : root.question.viewModel.words.addPhoto
         onClicked: chooser.open()
     }
     FbButton {
         visible: root.question.thumb.length > 0
         variant: FbButton.Plain
-        text: qsTr("Take away")
+        text: root.question.viewModel.words.takeAway
         onClicked: root.question.viewModel.clear(root.question.key)
     }
     Item { Layout.fillWidth: true }

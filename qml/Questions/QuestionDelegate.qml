@@ -111,7 +111,7 @@ FocusScope {
         FbText {
             Layout.fillWidth: true
             visible: root.editor === "unknown"
-            text: qsTr("This question is of a newer Fairbook. Update to answer it; what was answered is kept.")
+            text: root.viewModel.words.newer
             color: Theme.textSoft
         }
         FbText {

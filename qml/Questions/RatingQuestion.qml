@@ -38,7 +38,7 @@ ColumnLayout {
                 focusPolicy: Qt.StrongFocus
                 activeFocusOnTab: true
                 Accessible.role: Accessible.RadioButton
-                Accessible.name: root.stars ? qsTr("%n star(s)", "", points) : points
+                Accessible.name: root.question.viewModel.words.outOf.arg(points).arg(root.question.most)
                 Accessible.checkable: true
                 Accessible.checked: points === root.chosen
                 Accessible.onPressAction: number.clicked()
@@ -82,12 +82,12 @@ ColumnLayout {
         visible: !root.stars
         FbText {
             Layout.fillWidth: true
-            text: qsTr("not at all")
+            text: root.question.viewModel.words.unlikely
             font: Theme.caption
             color: Theme.textSoft
         }
         FbText {
-            text: qsTr("very likely")
+            text: root.question.viewModel.words.likely
             font: Theme.caption
             color: Theme.textSoft
         }

@@ -47,7 +47,7 @@ ColumnLayout {
         border.color: Theme.outline
         clip: true
         Accessible.role: Accessible.Canvas
-        Accessible.name: qsTr("Sign here")
+        Accessible.name: root.question.viewModel.words.signHere
 
         Image {
             anchors.fill: parent
@@ -60,7 +60,7 @@ ColumnLayout {
         Text {
             anchors.centerIn: parent
             visible: root.question.thumb.length === 0 && root.strokes.length === 0 && root.stroke.length === 0
-            text: qsTr("Sign here")
+            text: root.question.viewModel.words.signHere
             font: Theme.body
             color: "#5F6D69"
             Accessible.ignored: true
@@ -100,7 +100,7 @@ ColumnLayout {
         objectName: "signAgain"
         visible: root.question.thumb.length > 0 || root.strokes.length > 0
         variant: FbButton.Plain
-        text: qsTr("Sign again")
+        text: root.question.viewModel.words.signAgain
         onClicked: {
             later.stop();
             root.strokes = [];

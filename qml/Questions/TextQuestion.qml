@@ -6,7 +6,7 @@ import Fairbook.Ui
 FocusScope {
     id: root
     required property var question ///< a QuestionDelegate
-    readonly property string label: question.large ? qsTr("Your answer") : question.text
+    readonly property string label: question.large ? question.viewModel.words.yourAnswer : question.text
 
     readonly property bool isLong: question.type === "long_text"
     readonly property string example: {

@@ -14,7 +14,7 @@ RowLayout {
         objectName: "yes"
         Layout.fillWidth: true
         Layout.preferredWidth: 1
-        text: qsTr("Yes")
+        text: root.question.viewModel.words.yes
         chosen: root.question.chosen.includes("yes")
         large: root.question.large
         digit: root.question.keyed ? 1 : 0
@@ -24,7 +24,7 @@ RowLayout {
         objectName: "no"
         Layout.fillWidth: true
         Layout.preferredWidth: 1
-        text: qsTr("No")
+        text: root.question.viewModel.words.no
         chosen: root.question.chosen.includes("no")
         large: root.question.large
         digit: root.question.keyed ? 2 : 0

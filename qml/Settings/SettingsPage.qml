@@ -10,6 +10,7 @@ FocusScope {
     property bool enrolling: false
     readonly property bool enrolled: viewModel.enrolled
     signal eventSheetRequested()
+    signal kioskRequested()
 
     onEnrolledChanged: if (enrolled) enrolling = false
 
@@ -73,6 +74,23 @@ FocusScope {
                 textColor: Theme.primary
                 text: qsTr("Add an event")
                 onClicked: root.eventSheetRequested()
+            }
+        }
+        Card {
+            Layout.fillWidth: true
+            padding: Theme.spaceSmall
+            spacing: 0
+            ListRow {
+                objectName: "kioskRow"
+                Layout.fillWidth: true
+                iconName: "person"
+                text: qsTr("Kiosk")
+                detail: qsTr("Visitors fill in a questionnaire by themselves")
+                onClicked: root.kioskRequested()
+                Icon {
+                    name: "chevron"
+                    size: 20
+                }
             }
         }
         SettingsDevice {

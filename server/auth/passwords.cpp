@@ -1,14 +1,7 @@
 #include "server/auth/passwords.h"
 
-#include <new>
-
-#include <sodium.h>
-
 namespace fairbook::server {
 namespace {
-
-constexpr unsigned long long passes = 3;
-constexpr std::size_t memoryBytes = 64U << 20U;
 
 std::size_t charactersOf(std::string_view utf8)
 {
@@ -26,23 +19,6 @@ base::Result<void> checkNewPassword(std::string_view password)
     if (characters < 10 || characters > 128)
         return base::refuse(base::Code::badValue, "password: 10 to 128 characters");
     return {};
-}
-
-std::string hashPassword(std::string_view password)
-{
-    char text[crypto_pwhash_STRBYTES] = {};
-    if (crypto_pwhash_str_alg(text, password.data(), password.size(), passes, memoryBytes,
-                              crypto_pwhash_ALG_ARGON2ID13) != 0)
-        throw std::bad_alloc();
-    return text;
-}
-
-bool passwordFits(const std::string& hash, std::string_view password)
-{
-    static const std::string nobodys = hashPassword("the password of a login that does not exist");
-    const std::string& compared = hash.empty() ? nobodys : hash;
-    const bool fits = crypto_pwhash_str_verify(compared.c_str(), password.data(), password.size()) == 0;
-    return fits && !hash.empty();
 }
 
 } // namespace fairbook::server

@@ -7,6 +7,7 @@
 #include "shared/model/capture.h"
 #include "shared/model/client.h"
 #include "shared/model/consent.h"
+#include "shared/model/coupon.h"
 #include "shared/model/device.h"
 #include "shared/model/event.h"
 #include "shared/model/form.h"
@@ -18,9 +19,9 @@
 namespace fairbook::model {
 namespace {
 
-constexpr std::array entities{&clientEntity,  &captureEntity, &interactionEntity, &taskEntity,
-                              &consentEntity, &eventEntity,   &attachmentEntity,  &userEntity,
-                              &deviceEntity,  &formEntity,    &formVersionEntity, &responseEntity};
+constexpr std::array entities{&clientEntity,      &captureEntity,    &interactionEntity, &taskEntity,   &consentEntity,
+                              &eventEntity,       &attachmentEntity, &userEntity,        &deviceEntity, &formEntity,
+                              &formVersionEntity, &responseEntity,   &couponEntity};
 
 } // namespace
 

@@ -7,6 +7,7 @@
 #include <QtQml/qqmlextensionplugin.h>
 #include <QtQuickTest/quicktest.h>
 
+#include "app/viewmodels/code_provider.h"
 #include "app/viewmodels/photo_provider.h"
 #include "tests/app/house.h"
 
@@ -29,7 +30,8 @@ public slots:
         engine->addImportPath("qrc:/qt/qml");
         house_ = std::make_unique<fairbook::tests::House>();
         engine->addImageProvider(fairbook::app::PhotoProvider::host,
-                                 new fairbook::app::PhotoProvider(house_->baseFolder())); // the engine's
+                                 new fairbook::app::PhotoProvider(house_->baseFolder()));               // the engine's
+        engine->addImageProvider(fairbook::app::CodeProvider::host, new fairbook::app::CodeProvider()); // the engine's
         engine->rootContext()->setContextProperty("house", house_.get());
     }
 

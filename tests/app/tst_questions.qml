@@ -21,6 +21,7 @@ Item {
         when: windowShown
 
         readonly property var app: house.app
+        property string form
         property int steps: 0 ///< taps and keys of a person
 
         function tap(item: Item): void {
@@ -36,8 +37,9 @@ Item {
 
         function test_1_aQuestionnaireThatGoesLiveIsHereAfterASync() {
             house.colleague(["enrol", "--server", house.url, "--code", house.invite("olha", "manager"), "--name", "phone"]);
-            const form = house.colleague(["forms", "import", house.sampleForm])[0];
-            compare(house.colleague(["forms", "publish", form.id])[0].number, 1);
+            form = house.colleague(["forms", "import", house.sampleForm])[0].id;
+            compare(house.colleague(["forms", "publish", form])[0].number, 1);
+            house.colleague(["edit", form, "--set", "kiosk=true"]);
             house.colleague(["sync"]);
             app.settings.enrolByPicture(house.invitePicture("petro", "rep"));
             tryCompare(app, "enrolled", true, 20000);
@@ -91,6 +93,37 @@ Item {
             tryCompare(app.client.answers, "count", 1, 10000);
             const row = findChild(shell, "clientAnswers");
             tryVerify(() => row.visible);
+        }
+
+        function test_6_visitorsAnswerByThemselvesUntilThePin() {
+            app.kiosk.start(form, "2468");
+            tryCompare(app.kiosk, "active", true, 10000);
+            const begin = findChild(shell, "begin-uk");
+            tryVerify(() => begin.visible);
+            waitForRendering(shell);
+            mouseClick(begin);
+            tryCompare(app.kiosk, "state", "asking", 10000);
+            tryVerify(() => findChild(shell, "kiosk-family") !== null);
+            waitForRendering(shell);
+            findChild(findChild(shell, "kiosk-family"), "answerText").forceActiveFocus();
+            house.type("Бондаренко");
+            keyClick(Qt.Key_Return);
+            tryCompare(app.run, "place", 1);
+            while (!app.run.atEnd)
+                mouseClick(findChild(shell, "kioskNext"));
+            mouseClick(findChild(shell, "kioskNext"));
+            tryVerify(() => findChild(shell, "kioskCoupon").visible && app.run.coupon.length > 0);
+            const coupon = app.run.coupon;
+            mouseClick(findChild(shell, "kioskFinish"));
+            compare(app.kiosk.state, "start");
+            app.kiosk.leave("2468");
+            tryCompare(app.kiosk, "active", false, 10000);
+            app.sync.syncNow();
+            tryCompare(app.sync, "onDevice", 0, 20000);
+            house.colleague(["sync"]);
+            const found = house.colleague(["search", "Бондаренко"]);
+            compare(found.length, 1, "a visitor who typed a name is a client");
+            compare(house.colleague(["list", "--type", "coupon"])[0].fields.code, coupon);
         }
     }
 }

@@ -12,6 +12,8 @@ import unittest
 from pathlib import Path
 
 APP = os.environ["FAIRBOOK_APP"]
+CLI = os.environ["FAIRBOOK_CLI"]
+FORM = Path(__file__).parent.parent / "support" / "agro_expo.json"
 LIMIT_S = 120
 
 
@@ -62,15 +64,32 @@ class AppKilled(unittest.TestCase):
         except sqlite3.OperationalError:
             return []
 
-    def draft(self):
-        return (self.on_disk("SELECT value FROM draft") or [{}])[0]
+    def draft(self, key="capture"):
+        return (self.on_disk(f"SELECT value FROM draft WHERE key = '{key}'") or [{}])[0]
+
+    def cli(self, *arguments):
+        done = subprocess.run([CLI, "--json", "--base", str(self.folder / "base"), *arguments], env=self.environment,
+                              capture_output=True, text=True, timeout=LIMIT_S, check=True)
+        return [json.loads(line) for line in done.stdout.splitlines()]
+
+    def begin_to_type(self, window, y):
+        """The first field of the form takes keys: what it takes first is replaced by what comes next."""
+        def one_key():
+            self.xdotool("mousemove", "--window", window, "400", y, "click", "1")
+            self.xdotool("key", "x")
+            return self.draft().get("family")
+        until(one_key, "a form that takes keys")
+        self.xdotool("key", "ctrl+a")
+
+    def responses(self):
+        return self.on_disk("SELECT body FROM record WHERE type = 'response'")
 
     def saved(self):
         return self.on_disk("SELECT json_extract(body, '$.name') FROM record WHERE type = 'client'")
 
     def test_what_was_typed_before_the_kill_is_there_after_the_next_start(self):
         app, window = self.start()
-        self.xdotool("mousemove", "--window", window, "400", "103", "click", "1")
+        self.begin_to_type(window, "103")
         # Slower than a USB scanner, which is taken for one from six keys with less than 35 ms between them.
         self.xdotool("type", "--delay", "60", "Koval")
         self.xdotool("key", "Return")
@@ -87,6 +106,35 @@ class AppKilled(unittest.TestCase):
         app, window = self.start()
         until(lambda: self.xdotool("key", "--window", window, "ctrl+Return") or self.saved(), "the form shown again, and saved")
         self.assertEqual([name["family"] for name in self.saved()], ["Koval"])
+        app.terminate()
+        app.wait(LIMIT_S)
+
+    def test_answers_given_before_the_kill_are_there_and_become_a_response(self):
+        form = self.cli("forms", "import", str(FORM))[0]["id"]
+        self.cli("forms", "publish", form)
+        app, window = self.start()
+        self.begin_to_type(window, "103")
+        self.xdotool("type", "--delay", "60", "Koval")
+        until(lambda: self.draft().get("family") == "Koval", "the visitor's draft")
+        until(lambda: self.xdotool("key", "--window", window, "ctrl+j") or self.draft("run"), "the questionnaire")
+        for _ in range(3):  # family name, telephone, e-mail
+            self.xdotool("key", "--delay", "60", "Return")
+        until(lambda: self.xdotool("key", "--delay", "60", "3") or self.draft("run")["answers"], "an answer on the disk")
+        app.send_signal(signal.SIGKILL)
+        app.wait(LIMIT_S)
+
+        self.assertEqual([name["family"] for name in self.saved()], ["Koval"])
+        self.assertEqual(self.draft("run")["answers"], {"area": "large"})
+        self.assertEqual(self.responses(), [])
+
+        app, window = self.start()
+        self.begin_to_type(window, "180")  # below the word of what was not finished
+        self.xdotool("type", "--delay", "60", "Melnyk")
+        until(lambda: self.xdotool("key", "--window", window, "ctrl+j") or self.responses(),
+              "the answers that were cut off, when the next visitor is asked")
+        kept = self.responses()[0]
+        self.assertEqual([answer["value"] for answer in kept["answers"].values()], ["large"])
+        self.assertNotIn("finished_at", kept)
         app.terminate()
         app.wait(LIMIT_S)
 

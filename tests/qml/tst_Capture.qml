@@ -21,6 +21,20 @@ Item {
         name: "Capture"
         when: windowShown
 
+        function test_myCardIsACodeForTheVisitorsTelephone() {
+            waitForRendering(shell);
+            findChild(shell, "myCard").clicked();
+            const sheet = findChild(shell, "myCardSheet");
+            tryVerify(() => sheet.opened);
+            verify(findChild(sheet.contentItem, "myCardCode").visible);
+            findChild(sheet.footerItem, "myCardEdit").clicked();
+            findChild(sheet.contentItem, "my-phone").forceActiveFocus();
+            Typer.type("7");
+            compare(app.calls[app.calls.length - 1], "my phone 7");
+            sheet.close();
+            tryVerify(() => app.calls.includes("flush my card"));
+        }
+
         function init() {
             Theme.reducedMotion = true;
             root.width = 390;

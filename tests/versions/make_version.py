@@ -27,7 +27,7 @@ NO_RANGES = [
 ]
 
 NO_QUESTIONNAIRES = [
-    ("shared/model/catalogue.cpp", r",\s*&formEntity,\s*&formVersionEntity,\s*&responseEntity", ""),
+    ("shared/model/catalogue.cpp", r",\s*&formEntity,\s*&formVersionEntity,\s*&responseEntity,\s*&couponEntity", ""),
 ]
 
 # Knows neither merges nor erasure nor ranges, and has fewer fields and types.

@@ -11,6 +11,22 @@ QtObject {
     property MockReview review: MockReview { lang: root.lang }
     property MockSync sync: MockSync { lang: root.lang }
     property MockSettings settings: MockSettings { lang: root.lang }
+    property MockKiosk kiosk: MockKiosk { lang: root.lang }
+    property QtObject ownCard: QtObject {
+        property var values: ({})
+        property string name: root.t("Petro Savchenko", "Петро Савченко", "Пётр Савченко")
+        property string detail: root.t("Sales, Lan Machinery, +380 67 765 43 21", "Продажі, Лан-Техніка, +380 67 765 43 21", "Продажи, Лан-Техника, +380 67 765 43 21")
+        property string image: Qt.resolvedUrl("photos/code.svg")
+        function edit(field: string, text: string): void {
+            root.calls = root.calls.concat(["my " + field + " " + text]);
+            const next = Object.assign({}, values);
+            next[field] = text;
+            values = next;
+        }
+        function flush(): void {
+            root.calls = root.calls.concat(["flush my card"]);
+        }
+    }
     property MockRun run: MockRun { lang: root.lang }
     property MockTranscribe transcribe: MockTranscribe { lang: root.lang }
     property QtObject undo: QtObject {

@@ -18,6 +18,17 @@ QtObject {
     property bool atEnd: place + 1 >= questions.count
     property bool finished: false
     property string thanks: t("Thank you! Your gift waits at the stand.", "Дякуємо! Подарунок чекає на стенді.", "Спасибо! Подарок ждёт на стенде.")
+    property string coupon: "K7F29-QXM4T"
+    property string couponToTell
+    property var words: ({ yes: t("Yes", "Так", "Да"), no: t("No", "Ні", "Нет"), other: t("Something else", "Інше", "Другое"),
+        upTo: t("Choose up to %1", "Виберіть щонайбільше %1", "Выберите не больше %1"), yourAnswer: t("Your answer", "Ваша відповідь", "Ваш ответ"),
+        inOrder: t("Tap in the order of importance", "Торкайтеся за порядком важливості", "Нажимайте в порядке важности"), up: "%1", down: "%1",
+        unlikely: t("not at all", "точно ні", "точно нет"), likely: t("very likely", "точно так", "точно да"), outOf: "%1 / %2",
+        signHere: t("Sign here", "Підпишіть тут", "Распишитесь здесь"), signAgain: t("Sign again", "Підписати ще раз", "Расписаться ещё раз"),
+        thePhoto: "", addPhoto: "", anotherPhoto: "", takeAway: "", newer: "", language: "", next: t("Next", "Далі", "Далее"), back: t("Back", "Назад", "Назад"),
+        done: t("Done", "Готово", "Готово"), leave: t("Leave", "Вийти", "Выйти"), here: t("I am here", "Я тут", "Я здесь"), thanks: "",
+        still: t("Still there? Your answers leave the screen in %1 s.", "Ви ще тут? За %1 с відповіді зникнуть з екрана.", "Вы ещё здесь? Через %1 с ответы исчезнут с экрана."),
+        coupon: t("Show this code at the stand", "Покажіть цей код на стенді", "Покажите этот код на стенде") })
     property string scoreText: t("Score 7, grade B", "Бали: 7, клас B", "Баллы: 7, класс B")
     property string nextGradeText: t("8 more for grade A", "Ще 8 до класу A", "Ещё 8 до класса A")
     property var scoreLines: [t("How many hectares do you farm? over 500 (+5)", "Скільки гектарів ви обробляєте? понад 500 (+5)", "Сколько гектаров вы обрабатываете? свыше 500 (+5)")]
@@ -175,6 +186,10 @@ QtObject {
 
     function back(): void {
         place = Math.max(place - 1, 0);
+    }
+
+    function dismissCoupon(): void {
+        couponToTell = "";
     }
 
     function finishLater(): void {

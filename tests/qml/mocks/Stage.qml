@@ -6,7 +6,7 @@ Item {
     id: root
     required property string lang
     required property string look
-    readonly property var screens: ["capture-empty", "capture", "capture-known", "capture-attached", "capture-lowroom", "capture-cards", "capture-code", "capture-codes", "capture-nocode", "transcribe", "transcribe-reading", "run", "run-below", "run-onebyone", "run-forms", "capture-unfinished", "client-answers", "clients", "clients-found",
+    readonly property var screens: ["capture-empty", "capture", "capture-known", "capture-attached", "capture-lowroom", "capture-cards", "capture-code", "capture-codes", "capture-nocode", "transcribe", "transcribe-reading", "run", "run-below", "run-onebyone", "run-forms", "kiosk-start", "kiosk-question", "kiosk-text", "kiosk-still", "kiosk-thanks", "kiosk-pin", "kiosk-sheet", "capture-coupon", "mycard", "mycard-edit", "capture-unfinished", "client-answers", "clients", "clients-found",
         "clients-none", "client", "client-history", "client-consent", "client-edit", "photo", "photo-coming", "photo-waiting", "client-nophotos", "sync", "sync-running", "sync-done",
         "sync-refused", "sync-alone", "sync-mended", "sync-differs", "review", "review-edit", "review-deleted", "review-merged", "review-done", "settings", "settings-below", "enrol", "large",
         "event", "recover-damaged", "recover-working", "recover-done", "recover-holes", "recover-locked"]
@@ -28,7 +28,7 @@ Item {
         const app = loader.item.app;
         const shell = loader.item.shell;
         const start = screen.split("-")[0];
-        const places = { run: "capture", client: "clients", enrol: "settings", event: "capture", large: "capture", photo: "clients" };
+        const places = { run: "capture", kiosk: "capture", mycard: "capture", client: "clients", enrol: "settings", event: "capture", large: "capture", photo: "clients" };
         shell.go(places[start] ?? start);
         switch (screen) {
         case "capture":
@@ -69,6 +69,33 @@ Item {
             }
             if (screen === "run-below")
                 loader.item.find(shell, "question-stand").focusAnswer();
+            break;
+        case "kiosk-sheet":
+            app.run.live(2);
+            shell.go("settings");
+            loader.item.find(shell, "settingsPage").kioskRequested();
+            break;
+        case "kiosk-start":
+        case "kiosk-question":
+        case "kiosk-text":
+        case "kiosk-still":
+        case "kiosk-thanks":
+        case "kiosk-pin":
+            app.run.fill();
+            app.run.place = screen === "kiosk-text" ? 0 : 1;
+            app.kiosk.secondsLeft = screen === "kiosk-still" ? 12 : 0;
+            app.kiosk.state = screen === "kiosk-thanks" ? "thanks" : screen === "kiosk-pin" ? "leaving" : screen === "kiosk-start" ? "start" : "asking";
+            app.kiosk.pinProblem = app.t("This is not the PIN.", "Це не той PIN.", "Это не тот PIN.");
+            app.kiosk.active = true;
+            break;
+        case "mycard":
+        case "mycard-edit":
+            app.ownCard.image = screen === "mycard" ? Qt.resolvedUrl("photos/code.svg") : "";
+            loader.item.find(shell, "myCard").clicked();
+            break;
+        case "capture-coupon":
+            app.run.live(1);
+            app.run.couponToTell = "K7F29-QXM4T";
             break;
         case "run-forms":
             app.run.live(2);

@@ -4,100 +4,14 @@
 
 #include <catch2/catch.hpp>
 
-#include "app/viewmodels/run_model.h"
-#include "shared/model/form_draft.h"
-#include "shared/model/form_publish.h"
+#include "shared/model/coupon.h"
 #include "shared/store/blob_store.h"
-#include "tests/support/sample_form.h"
-#include "tests/unit/app/desk.h"
+#include "tests/unit/app/run_desk.h"
 
 using namespace fairbook;
 using base::Json;
-
-namespace {
-
-struct RunDesk : test::Desk
-{
-    RunDesk()
-    {
-        publish(*base::parseJson(tests::sampleForm()));
-        open();
-    }
-    ~RunDesk() { rest(); }
-    RunDesk(const RunDesk&) = delete;
-    RunDesk& operator=(const RunDesk&) = delete;
-
-    /// As after a start of the program.
-    void open()
-    {
-        rest();
-        run = std::make_unique<app::RunModel>(*access);
-        run->setAppLanguage("en");
-        rest();
-    }
-    void publish(const Json& content)
-    {
-        inStore([&](store::DeviceStore& store) {
-            const base::Id id = base::Id::make(clock.now(), random);
-            form = QString::fromStdString(id.text());
-            const auto questionnaire = model::parseQuestionnaire(content);
-            REQUIRE(questionnaire);
-            REQUIRE(store.commit(model::createInParts({.action = model::Action::create,
-                                                       .type = "form",
-                                                       .record = id,
-                                                       .set = model::draftValues(*questionnaire),
-                                                       .base = {}})));
-            const auto edits =
-                model::publishEdits(store.record(id)->record, 0, base::Id::make(clock.now(), random), clock.now(), {});
-            REQUIRE(edits);
-            REQUIRE(store.commit(*edits));
-        });
-    }
-    template <typename Look>
-    void inStore(Look look)
-    {
-        access->ask(
-            access.get(),
-            [look](store::DeviceStore& store) {
-                look(store);
-                return true;
-            },
-            [](bool) {});
-        rest();
-    }
-    std::vector<store::StoredRecord> all(const std::string& type)
-    {
-        std::vector<store::StoredRecord> found;
-        inStore([&](store::DeviceStore& store) { found = store.recordsOfType(type, 100); });
-        return found;
-    }
-    void begin(const QString& who)
-    {
-        run->start(form, who);
-        rest();
-        REQUIRE(run->active());
-    }
-    QVariant at(const QString& question, const char* role)
-    {
-        const auto& rows = *run->questions();
-        const auto names = rows.roleNames();
-        for (int row = 0; row < rows.rowCount(); ++row)
-            if (rows.data(rows.index(row, 0), names.key("key")).toString() == question)
-                return rows.data(rows.index(row, 0), names.key(role));
-        return {};
-    }
-    bool asks(const QString& question) { return !at(question, "key").isNull(); }
-
-    QString form;
-    std::unique_ptr<app::RunModel> run;
-};
-
-Json answersIn(const store::StoredRecord& response)
-{
-    return model::answersOf(response.record.body);
-}
-
-} // namespace
+using test::answersIn;
+using test::RunDesk;
 
 TEST_CASE("a questionnaire that is live can be filled in, and one answer shows the next questions", "[app][run]")
 {
@@ -235,6 +149,35 @@ TEST_CASE("a visitor whom nobody entered becomes a client with a meeting; an ans
     CHECK(desk.all("response").size() == 2);
 }
 
+TEST_CASE("who answered nothing leaves nothing; a coupon is given once", "[app][run]")
+{
+    RunDesk desk;
+    desk.begin(desk.client);
+    desk.run->finishLater();
+    desk.rest();
+    CHECK(desk.all("response").empty());
+    desk.open();
+    CHECK(desk.run->unfinishedText().isEmpty());
+
+    desk.begin(desk.client);
+    desk.run->choose("area", "small");
+    desk.run->done();
+    desk.rest();
+    const QString code = desk.run->couponToTell();
+    CHECK(model::readCoupon(code.toStdString()));
+    desk.run->dismissCoupon();
+    desk.run->resume(QString::fromStdString(desk.all("response").at(0).record.id.text()));
+    desk.rest();
+    desk.run->choose("area", "large");
+    desk.run->done();
+    desk.rest();
+    CHECK(desk.run->couponToTell().isEmpty());
+    const auto coupons = desk.all("coupon");
+    REQUIRE(coupons.size() == 1);
+    CHECK(base::textAt(coupons[0].record.body, "code") == code.toStdString());
+    CHECK(base::textAt(coupons[0].record.body, "client") == desk.client.toStdString());
+}
+
 TEST_CASE("the language changes in the middle, and the answers stay", "[app][run]")
 {
     RunDesk desk;
@@ -315,7 +258,7 @@ TEST_CASE("a signature and a photo are files of the client before they are answe
 TEST_CASE("a visitor who is done sees thanks; who walks away leaves what was answered", "[app][run]")
 {
     RunDesk desk;
-    desk.run->startForVisitor(desk.form);
+    desk.run->startForVisitor(desk.form, "en");
     desk.rest();
     desk.run->type("family", "Коваль");
     desk.run->done();
@@ -323,11 +266,13 @@ TEST_CASE("a visitor who is done sees thanks; who walks away leaves what was ans
     CHECK(desk.run->active());
     CHECK(desk.run->finished());
     CHECK(desk.run->thanks() == "Thank you!");
+    CHECK(model::readCoupon(desk.run->coupon().toStdString()));
+    CHECK(desk.all("coupon").at(0).record.body["client"] == desk.all("response").at(0).record.body["client"]);
     desk.run->close();
     CHECK_FALSE(desk.run->active());
     CHECK(desk.run->questions()->rowCount() == 0);
 
-    desk.run->startForVisitor(desk.form);
+    desk.run->startForVisitor(desk.form, "en");
     desk.rest();
     desk.run->choose("area", "small");
     desk.run->finishLater();

@@ -39,7 +39,7 @@ TEST_CASE("every field has a name of its own, a label, and what its kind needs",
             CHECK(model::fieldOf(entity, field.name) == &field);
         }
     }
-    CHECK(types.size() == 12);
+    CHECK(types.size() == 13);
 }
 
 TEST_CASE("a field is found by the path of one of its elements", "[catalogue]")
