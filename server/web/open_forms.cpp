@@ -63,7 +63,7 @@ std::optional<Record> recordAt(store::MasterReader& reader, base::Id id)
     return row ? std::optional(recordOf(row->type, row->id, row->body, row->versions)) : std::nullopt;
 }
 
-/// Elements {"event": id}.
+/// Elements {"event": id}; of the command line {"name": "event", "value": id}.
 std::vector<base::Id> eventsOf(const Record& form)
 {
     std::vector<base::Id> events;
@@ -71,7 +71,7 @@ std::vector<base::Id> eventsOf(const Record& form)
     if (set == nullptr)
         return events;
     for (const auto& [element, item] : set->get_ref<const base::Json::object_t&>())
-        if (const auto id = base::Id::parse(base::textAt(item, "event")))
+        if (const auto id = base::Id::parse(base::textAt(item, "event", base::textAt(item, "value"))))
             events.push_back(*id);
     return events;
 }
@@ -89,25 +89,9 @@ bool isOnToday(const Record& event, const std::string& today)
     return !starts.empty() && starts <= today && today <= ends;
 }
 
-} // namespace
-
-std::shared_ptr<const OpenForm> OpenForms::find(store::MasterReader& reader, std::string_view name)
+OpenForms::List listOf(store::MasterReader& reader)
 {
-    const std::int64_t asOf = lastWrite(reader);
-    const bool fresh = shelf_.with([&](const Shelf& shelf) { return shelf.asOf == asOf; });
-    if (!fresh) // two at once read it twice: no lock is held while the disk is
-        shelf_.with([asOf, forms = list(reader)](Shelf& shelf) mutable { shelf = {asOf, std::move(forms)}; });
-    const List forms = shelf_.with([](const Shelf& shelf) { return shelf.forms; });
-    const auto id = base::Id::parse(name);
-    for (const auto& form : forms)
-        if (id ? form->version.form == *id : form->version.content.key == name)
-            return form;
-    return nullptr;
-}
-
-OpenForms::List OpenForms::list(store::MasterReader& reader)
-{
-    List forms;
+    OpenForms::List forms;
     for (const Record& record : openRecords(reader))
         if (auto version = model::newestVersion(record.id, versionsOf(reader, record.id)))
             forms.push_back(
@@ -116,6 +100,26 @@ OpenForms::List OpenForms::list(store::MasterReader& reader)
         return std::tie(b->version.publishedAt, b->version.id) < std::tie(a->version.publishedAt, a->version.id);
     });
     return forms;
+}
+
+} // namespace
+
+OpenForms::List OpenForms::all(store::MasterReader& reader)
+{
+    const std::int64_t asOf = lastWrite(reader);
+    const bool fresh = shelf_.with([&](const Shelf& shelf) { return shelf.asOf == asOf; });
+    if (!fresh) // two at once read it twice: no lock is held while the disk is
+        shelf_.with([asOf, forms = listOf(reader)](Shelf& shelf) mutable { shelf = {asOf, std::move(forms)}; });
+    return shelf_.with([](const Shelf& shelf) { return shelf.forms; });
+}
+
+std::shared_ptr<const OpenForm> OpenForms::find(store::MasterReader& reader, std::string_view name)
+{
+    const auto id = base::Id::parse(name);
+    for (const auto& form : all(reader))
+        if (id ? form->version.form == *id : form->version.content.key == name)
+            return form;
+    return nullptr;
 }
 
 std::optional<FormVersion> versionAt(store::MasterReader& reader, base::Id version, base::Id form)

@@ -27,18 +27,19 @@ struct OpenForm
 class OpenForms
 {
 public:
+    using List = std::vector<std::shared_ptr<const OpenForm>>;
+
+    [[nodiscard]] List all(store::MasterReader& reader); ///< the one that was published last is first
+
     /// By its id or its short name; of two with one name the one that was published later. Null: none is open.
     [[nodiscard]] std::shared_ptr<const OpenForm> find(store::MasterReader& reader, std::string_view name);
 
 private:
-    using List = std::vector<std::shared_ptr<const OpenForm>>;
     struct Shelf
     {
         std::int64_t asOf = -1; ///< the last write of a questionnaire or version that is in it
         List forms{};
     };
-    [[nodiscard]] List list(store::MasterReader& reader);
-
     base::Guarded<Shelf> shelf_;
 };
 

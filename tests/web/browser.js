@@ -34,6 +34,7 @@ async function go({ url }) {
 async function send({ selector, keys }) {
   const [answer] = await Promise.all([
     page.waitForResponse((response) => response.request().isNavigationRequest() && response.status() !== 303),
+    page.waitForEvent("framenavigated"),
     keys ? page.keyboard.press(keys) : page.locator(selector).click(),
   ]);
   await page.waitForLoadState("load");

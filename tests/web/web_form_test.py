@@ -134,10 +134,23 @@ class WebForm(WebScene):
         self.assertEqual(2, len(clients))
         self.assertEqual(before, clients[known])
 
+    def test_the_code_at_the_stand_leads_to_the_page(self):
+        fair = self.boris.run("create", "event", "--set", "name=Агро 2026")["id"]
+        form = self.agro()
+        forms = lambda *words: self.master.tool("web-forms", "--data", self.master.data, *words)
+        self.assertEqual((form, "agro_expo", None), tuple(forms()[name] for name in ("form", "key", "url")))
+        picture = self.folder / "stand.png"
+        url = forms("agro_expo", "--server", self.master.url, "--event", fair, "--qr", picture)["url"]
+        self.assertEqual([url], [code["text"] for code in self.boris.lines("scan-code", picture)])
+        self.visit(url.removeprefix(self.master.url))
+        self.browser.fill(selector="[name='q.family']", text="Коваль")
+        self.assertEqual(200, self.send())
+        self.assertEqual(fair, self.only("capture")["event"])
+
     def test_the_fair_of_the_questionnaire_is_the_fair_of_the_answers(self):
         fair = self.boris.run("create", "event", "--set", "name=Агро 2026", "--set", "country=PL")["id"]
-        form = self.agro()
-        self.visit(f"/f/{form}?event={fair}")
+        form = self.agro(f"events=event={fair}")
+        self.visit(f"/f/{form}")
         self.browser.fill(selector="[name='q.phone']", text="512 345 678")
         self.send()
         self.assertEqual(fair, self.only("capture")["event"])
