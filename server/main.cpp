@@ -50,6 +50,22 @@ std::vector<Option> inviteOptions()
             {"--qr", "write the QR to a .png or .svg file"}};
 }
 
+std::vector<Option> quarantineOptions()
+{
+    return {{"action", "list or admit"},
+            {"operation", "id of the one to let in"},
+            {"--device", "all that this revoked device handed over"},
+            {"--limit", "lines"}};
+}
+
+std::vector<Option> webFormOptions()
+{
+    return {{"form", "id or short name of the one to draw"},
+            {"--event", "id of the fair that its answers belong to"},
+            {"--server", "address that visitors use, such as https://crm.example.org"},
+            {"--qr", "write the QR to a .png or .svg file"}};
+}
+
 const std::vector<CommandLine>& commandLines()
 {
     static const std::vector<CommandLine> all = {
@@ -85,10 +101,7 @@ const std::vector<CommandLine>& commandLines()
         {"quarantine",
          "list operations that were set aside, or let one in",
          quarantineCommand,
-         {{"action", "list or admit"},
-          {"operation", "id of the one to let in"},
-          {"--device", "all that this revoked device handed over"},
-          {"--limit", "lines"}},
+         quarantineOptions(),
          {"data"}},
         {"audit",
          "list who did what",
@@ -110,10 +123,7 @@ const std::vector<CommandLine>& commandLines()
         {"web-forms",
          "list the questionnaires that visitors may open on the web, or draw the QR of one",
          webFormsCommand,
-         {{"form", "id or short name of the one to draw"},
-          {"--event", "id of the fair that its answers belong to"},
-          {"--server", "address that visitors use, such as https://crm.example.org"},
-          {"--qr", "write the QR to a .png or .svg file"}},
+         webFormOptions(),
          {"data", "public_url"}},
         {"check", "read everything and say whether it is whole", checkCommand, {}, {"data"}},
         {"stats", "count what is there", statsCommand, {}, {"data"}},
