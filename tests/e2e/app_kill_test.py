@@ -76,7 +76,7 @@ class AppKilled(unittest.TestCase):
         """The first field of the form takes keys: what it takes first is replaced by what comes next."""
         def one_key():
             self.xdotool("mousemove", "--window", window, "400", y, "click", "1")
-            self.xdotool("key", "x")
+            self.xdotool("type", "--delay", "240", "x")  # as slow as a hand
             return self.draft().get("family")
         until(one_key, "a form that takes keys")
         self.xdotool("key", "ctrl+a")
@@ -90,12 +90,13 @@ class AppKilled(unittest.TestCase):
     def test_what_was_typed_before_the_kill_is_there_after_the_next_start(self):
         app, window = self.start()
         self.begin_to_type(window, "103")
-        # Slower than a USB scanner, which is taken for one from six keys with less than 35 ms between them.
-        self.xdotool("type", "--delay", "60", "Koval")
+        # Slower than a USB scanner, which is taken for one from six keys with less than 35 ms between them; xdotool waits
+        # half of what it is told.
+        self.xdotool("type", "--delay", "240", "Koval")
         self.xdotool("key", "Return")
-        self.xdotool("type", "--delay", "60", "Olha")
+        self.xdotool("type", "--delay", "240", "Olha")
         until(lambda: self.draft().get("given") == "Olha", "the draft on the disk")
-        self.xdotool("type", "--delay", "60", "na")
+        self.xdotool("type", "--delay", "240", "na")
         app.send_signal(signal.SIGKILL)
         app.wait(LIMIT_S)
 
@@ -114,12 +115,12 @@ class AppKilled(unittest.TestCase):
         self.cli("forms", "publish", form)
         app, window = self.start()
         self.begin_to_type(window, "103")
-        self.xdotool("type", "--delay", "60", "Koval")
+        self.xdotool("type", "--delay", "240", "Koval")
         until(lambda: self.draft().get("family") == "Koval", "the visitor's draft")
         until(lambda: self.xdotool("key", "--window", window, "ctrl+j") or self.draft("run"), "the questionnaire")
         for _ in range(3):  # family name, telephone, e-mail
-            self.xdotool("key", "--delay", "60", "Return")
-        until(lambda: self.xdotool("key", "--delay", "60", "3") or self.draft("run")["answers"], "an answer on the disk")
+            self.xdotool("key", "--delay", "240", "Return")
+        until(lambda: self.xdotool("key", "--delay", "240", "3") or self.draft("run")["answers"], "an answer on the disk")
         app.send_signal(signal.SIGKILL)
         app.wait(LIMIT_S)
 
@@ -129,7 +130,7 @@ class AppKilled(unittest.TestCase):
 
         app, window = self.start()
         self.begin_to_type(window, "180")  # below the word of what was not finished
-        self.xdotool("type", "--delay", "60", "Melnyk")
+        self.xdotool("type", "--delay", "240", "Melnyk")
         until(lambda: self.xdotool("key", "--window", window, "ctrl+j") or self.responses(),
               "the answers that were cut off, when the next visitor is asked")
         kept = self.responses()[0]
