@@ -104,8 +104,11 @@ Response thanked(Context& context, const Request& request)
     if (!form)
         return page(404, missingPage());
     const model::Questionnaire& content = form->version.content;
-    const std::string language = languageOf(request, content, askedFor(request).text(languageField));
-    return page(200, thanksPage(content, context.company, language));
+    const Fields asked = askedFor(request);
+    const auto token = readToken(asked.text(tokenField), context.web.key);
+    const std::string coupon = token ? couponAt(*reader, couponOf(*token)) : "";
+    const std::string language = languageOf(request, content, asked.text(languageField));
+    return page(200, thanksPage(content, context.company, language, coupon));
 }
 
 /// The version that the page was made of, and its token: the one that came, or a new one where that one is no good.
@@ -139,7 +142,8 @@ bool looksLikeProgram(Context& context, const Visit& visit)
 Response thanksFor(const Visit& visit)
 {
     Response response = page(303, "");
-    response.headers.emplace_back("Location", "/f/" + visit.name + "/thanks?lang=" + visit.sent.language);
+    response.headers.emplace_back("Location", "/f/" + visit.name + "/thanks?lang=" + visit.sent.language + "&" +
+                                                  std::string(tokenField) + "=" + visit.token);
     return response;
 }
 
@@ -223,6 +227,8 @@ void receive(Context& context, const Request& request, const Reply& reply)
     if (looksLikeProgram(context, *visit))
         return reply(shown(context, *visit, 422, Notice::pressAgain));
     visit->sent.answers = answersOf(content, visit->typed);
+    if (content.coupon)
+        visit->sent.coupon = couponCodeOf(visit->sent.page, context.web.key);
     visit->sent.region = regionAt(*reader, visit->sent.page.event);
     send(context, visit);
 }

@@ -142,7 +142,8 @@ std::string formPage(const FormPage& page)
     return html.document();
 }
 
-std::string thanksPage(const model::Questionnaire& form, std::string_view company, std::string_view language)
+std::string thanksPage(const model::Questionnaire& form, std::string_view company, std::string_view language,
+                       std::string_view coupon)
 {
     const PageWords& words = pageWords(language);
     const std::string reward = model::textIn(form.reward, language);
@@ -152,7 +153,9 @@ std::string thanksPage(const model::Questionnaire& form, std::string_view compan
     html.element("p", {{"class", "company"}}, company);
     html.element("h1", {}, reward.empty() ? words.thanks : reward);
     html.element("p", {}, words.received);
-    html.element("p", {}, form.coupon ? words.showAtStand : words.mayClose);
+    if (!coupon.empty())
+        html.element("p", {{"class", "coupon"}}, coupon);
+    html.element("p", {}, coupon.empty() ? words.mayClose : words.showAtStand);
     return html.document();
 }
 

@@ -30,9 +30,9 @@ struct FormPage
 
 [[nodiscard]] std::string formPage(const FormPage& page);
 
-/// What is shown after sending: the questionnaire's thanks.
+/// What is shown after sending: the questionnaire's thanks, and the code of the visitor's coupon (empty: none).
 [[nodiscard]] std::string thanksPage(const model::Questionnaire& form, std::string_view company,
-                                     std::string_view language);
+                                     std::string_view language, std::string_view coupon);
 
 /// In all three languages, for who has no page of ours yet.
 [[nodiscard]] std::string missingPage();

@@ -130,6 +130,12 @@ std::optional<FormVersion> versionAt(store::MasterReader& reader, base::Id versi
     return found && found->form == form ? std::optional(std::move(*found)) : std::nullopt;
 }
 
+std::string couponAt(store::MasterReader& reader, base::Id coupon)
+{
+    const auto record = recordAt(reader, coupon);
+    return record && record->type == "coupon" ? base::textAt(record->body, "code") : "";
+}
+
 base::Id eventFor(store::MasterReader& reader, const OpenForm& form, std::string_view wished, base::Instant now)
 {
     const auto& events = form.events;

@@ -46,6 +46,9 @@ private:
 /// A version that a page was made of. Null where it is gone, or of another questionnaire.
 [[nodiscard]] std::optional<model::FormVersion> versionAt(store::MasterReader& reader, base::Id version, base::Id form);
 
+/// The code of a coupon that was given; empty where there is none.
+[[nodiscard]] std::string couponAt(store::MasterReader& reader, base::Id coupon);
+
 /// The fair that answers belong to: the one that was asked for, where the questionnaire is for it or for none in
 /// particular; else its only one, or the only one that is on today. None where that is not clear.
 [[nodiscard]] base::Id eventFor(store::MasterReader& reader, const OpenForm& form, std::string_view wished,

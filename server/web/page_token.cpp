@@ -1,6 +1,7 @@
 #include "server/web/page_token.h"
 
 #include "shared/base/hash.h"
+#include "shared/model/coupon.h"
 
 namespace fairbook::server {
 namespace {
@@ -68,6 +69,16 @@ bool isOld(const PageToken& token, base::Instant now)
 base::Id responseOf(const PageToken& token)
 {
     return base::Id::derive("fairbook page " + token.nonce.text());
+}
+
+base::Id couponOf(const PageToken& token)
+{
+    return base::Id::derive("fairbook coupon " + token.nonce.text());
+}
+
+std::string couponCodeOf(const PageToken& token, std::string_view key)
+{
+    return model::couponCode(base::hmacSha256(key, "coupon"), token.nonce.text(), 0);
 }
 
 } // namespace fairbook::server

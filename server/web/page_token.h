@@ -40,4 +40,8 @@ struct PageToken
 /// The record that the answers of this page become, however often it is sent.
 [[nodiscard]] base::Id responseOf(const PageToken& token);
 
+/// The same of its coupon, and the coupon's code: each page has one of its own.
+[[nodiscard]] base::Id couponOf(const PageToken& token);
+[[nodiscard]] std::string couponCodeOf(const PageToken& token, std::string_view key);
+
 } // namespace fairbook::server

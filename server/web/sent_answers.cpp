@@ -71,6 +71,16 @@ Json captureValues(const exchange::ResponseInput& input, base::Clock& clock)
     return values;
 }
 
+Json couponValues(const exchange::ResponseInput& input, const SentAnswers& sent, base::Clock& clock)
+{
+    Json values{{"code", sent.coupon}, {"issued_at", clock.now().ms}};
+    putId(values, "form", input.formId);
+    putId(values, "response", responseOf(sent.page));
+    putId(values, "client", input.client);
+    putId(values, "event", input.event);
+    return values;
+}
+
 std::int64_t dayOf(base::Instant now)
 {
     return now.ms / dayMs;
@@ -130,6 +140,8 @@ model::Gesture gestureOf(const SentAnswers& sent, base::Clock& clock, base::Rand
     addRecord(gesture, "capture", input.capture, captureValues(input, clock));
     for (model::Edit& edit : exchange::responseGesture(input, responseOf(sent.page), nullptr, clock, random))
         gesture.push_back(std::move(edit));
+    if (!sent.coupon.empty())
+        addRecord(gesture, "coupon", couponOf(sent.page), couponValues(input, sent, clock));
     return gesture;
 }
 

@@ -1,6 +1,7 @@
 // server/web/sent_answers.h: what a visitor sent becomes records: a client where anything says who it is, the meeting,
-// the answers, the consents. Operations of the server's own, all in one commit (docs/decisions/0032). A client who is
-// there already is neither looked for nor touched: who types a stranger's address learns and changes nothing.
+// the answers, the consents, the coupon. Operations of the server's own, all in one commit (docs/decisions/0032). A
+// client who is there already is neither looked for nor touched: who types a stranger's address learns and changes
+// nothing.
 #pragma once
 
 #include <cstdint>
@@ -23,6 +24,7 @@ struct SentAnswers
     base::Json answers = base::Json::object();
     std::string language{};
     std::string region{}; ///< ISO country of telephone numbers without a code
+    std::string coupon{}; ///< its code; empty: the questionnaire gives none
 };
 
 /// Pure.

@@ -84,7 +84,7 @@ class WebScene(Scene):
         """type -> records, of all that a colleague's device gets to see."""
         self.boris.sync()
         found = {}
-        for kind in ("client", "capture", "response", "consent"):
+        for kind in ("client", "capture", "response", "consent", "coupon"):
             ids = [line["id"] for line in self.boris.lines("list", "--type", kind, "--limit", 1000)]
             found[kind] = {one: self.boris.fields(one) for one in ids}
         return found

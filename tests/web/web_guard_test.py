@@ -33,8 +33,8 @@ class Guards(WebScene):
         fields = self.fields(family="Коваль", may_mail="true")
         for _ in range(3):
             status, headers, _ = self.post(fields)
-            self.assertEqual((303, f"{AGRO}/thanks?lang=uk"), (status, headers["location"]))
-        self.assertEqual({"client": 1, "capture": 1, "response": 1, "consent": 1}, self.count())
+            self.assertEqual((303, f"{AGRO}/thanks?lang=uk&token={fields[0][1]}"), (status, headers["location"]))
+        self.assertEqual({"client": 1, "capture": 1, "response": 1, "consent": 1, "coupon": 1}, self.count())
 
     def test_other_answers_from_a_page_that_was_sent_are_asked_for_again_and_not_lost(self):
         fields = self.fields(family="Коваль")

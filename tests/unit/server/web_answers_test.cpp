@@ -87,6 +87,21 @@ TEST_CASE("answers that name nobody make no client, and no consent", "[web]")
     CHECK(gesture[1].set["by_kiosk"] == true);
 }
 
+TEST_CASE("a page gives one coupon, which says whose it is", "[web]")
+{
+    WebHouse house;
+    house.publish();
+    SentAnswers sent = house.sent(olha);
+    sent.coupon = couponCodeOf(sent.page, "key");
+    CHECK(house.send(sent) == Taken::now);
+    CHECK(house.send(sent) == Taken::before);
+    CHECK(countOf(house, "coupon") == 1);
+    CHECK(couponAt(*house.reader, couponOf(sent.page)) == sent.coupon);
+    CHECK(couponAt(*house.reader, responseOf(sent.page)).empty());
+    CHECK(couponCodeOf(house.sent(olha, 2).page, "key") != sent.coupon);
+    CHECK(couponCodeOf(sent.page, "another") != sent.coupon);
+}
+
 TEST_CASE("a questionnaire is open while it is live, on the web and published", "[web]")
 {
     WebHouse house;

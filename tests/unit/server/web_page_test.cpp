@@ -51,7 +51,7 @@ TEST_CASE("markup in any text of a questionnaire is text", "[web]")
     CHECK(!has(page, "<script>alert"));
     CHECK(!has(page, "<img"));
     CHECK(has(page, "&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&gt;&lt;img src=x onerror=alert(1)&gt;"));
-    const std::string thanks = thanksPage(allTextsOf(std::string(markup)), markup, "uk");
+    const std::string thanks = thanksPage(allTextsOf(std::string(markup)), markup, "uk", markup);
     CHECK(!has(thanks, "<script>alert"));
     CHECK(!has(thanks, "<img"));
 }
