@@ -28,6 +28,13 @@ constexpr std::array kinds = {
     SettingKind{"log_level", SettingShape::text, "info", "debug, info, warning, error or off"},
     SettingKind{"io_threads", SettingShape::number, "2", "threads that read and write sockets", 1, 64},
     SettingKind{"reader_threads", SettingShape::number, "2", "threads that read requests and write answers", 1, 64},
+    SettingKind{"web_per_day", SettingShape::number, "500",
+                "answers to one questionnaire on the web, a day; 0: none is open there", 0, 100'000},
+    SettingKind{"web_per_hour", SettingShape::number, "200", "the same, an hour", 1, 100'000},
+    SettingKind{"web_per_address", SettingShape::number, "60", "answers on the web from one address, an hour", 1,
+                100'000},
+    SettingKind{"web_least_seconds", SettingShape::number, "3", "that a person takes to fill a page in, seconds", 0,
+                60},
     SettingKind{"invite_minutes", SettingShape::number, "1440", "how long an invitation is good, minutes", 1, 43200},
 };
 

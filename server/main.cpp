@@ -50,6 +50,22 @@ std::vector<Option> inviteOptions()
             {"--qr", "write the QR to a .png or .svg file"}};
 }
 
+std::vector<Option> quarantineOptions()
+{
+    return {{"action", "list or admit"},
+            {"operation", "id of the one to let in"},
+            {"--device", "all that this revoked device handed over"},
+            {"--limit", "lines"}};
+}
+
+std::vector<Option> webFormOptions()
+{
+    return {{"form", "id or short name of the one to draw"},
+            {"--event", "id of the fair that its answers belong to"},
+            {"--server", "address that visitors use, such as https://crm.example.org"},
+            {"--qr", "write the QR to a .png or .svg file"}};
+}
+
 const std::vector<CommandLine>& commandLines()
 {
     static const std::vector<CommandLine> all = {
@@ -64,7 +80,8 @@ const std::vector<CommandLine>& commandLines()
          "serve until SIGTERM",
          serveCommand,
          {},
-         {"data", "listen", "tls_cert", "tls_key", "http_loopback", "log_level", "io_threads", "reader_threads"}},
+         {"data", "listen", "tls_cert", "tls_key", "http_loopback", "public_url", "log_level", "io_threads",
+          "reader_threads", "web_per_day", "web_per_hour", "web_per_address", "web_least_seconds"}},
         {"invite",
          "make a one-time code for a device",
          inviteCommand,
@@ -84,10 +101,7 @@ const std::vector<CommandLine>& commandLines()
         {"quarantine",
          "list operations that were set aside, or let one in",
          quarantineCommand,
-         {{"action", "list or admit"},
-          {"operation", "id of the one to let in"},
-          {"--device", "all that this revoked device handed over"},
-          {"--limit", "lines"}},
+         quarantineOptions(),
          {"data"}},
         {"audit",
          "list who did what",
@@ -106,6 +120,11 @@ const std::vector<CommandLine>& commandLines()
          {"data"}},
         {"restore", "make a base from a backup", restoreCommand, {{"--from", "the file", Option::needed}}, {"data"}},
         {"base-file", "make what fresh devices begin with, now", baseFileCommand, {}, {"data"}},
+        {"web-forms",
+         "list the questionnaires that visitors may open on the web, or draw the QR of one",
+         webFormsCommand,
+         webFormOptions(),
+         {"data", "public_url"}},
         {"check", "read everything and say whether it is whole", checkCommand, {}, {"data"}},
         {"stats", "count what is there", statsCommand, {}, {"data"}},
         {"config",
@@ -113,7 +132,7 @@ const std::vector<CommandLine>& commandLines()
          configCommand,
          {{"--print", "print them", Option::flag}},
          {"data", "listen", "tls_cert", "tls_key", "http_loopback", "public_url", "log_level", "io_threads",
-          "reader_threads", "invite_minutes"}},
+          "reader_threads", "web_per_day", "web_per_hour", "web_per_address", "web_least_seconds", "invite_minutes"}},
     };
     return all;
 }

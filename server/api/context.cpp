@@ -49,11 +49,11 @@ void headMoved(Context& context, std::int64_t head)
 } // namespace
 
 Context::Context(Means theMeans, std::unique_ptr<store::MasterStore> master, const std::filesystem::path& folder,
-                 int readerThreads)
+                 int readerThreads, WebLimits webLimits)
     : means(theMeans), secret(master->secret()), company(master->company()), companyId(master->companyId()),
       accounts(means.clock, accountTries), addresses(means.clock, addressTries), readers(folder),
-      files(folder / store::blobFolder), uploads(files), baseFiles(folder, means), live(readers),
-      workers(readerThreads), passwords(passwordThreads),
+      files(folder / store::blobFolder), uploads(files), baseFiles(folder, means),
+      web(std::move(webLimits), secret, means.clock), live(readers), workers(readerThreads), passwords(passwordThreads),
       writer(std::move(master), [this](std::int64_t moved) { headMoved(*this, moved); })
 {}
 

@@ -21,6 +21,7 @@
 #include "server/jobs/base_files.h"
 #include "server/master/quarantine.h"
 #include "server/master/store_thread.h"
+#include "server/web/desk.h"
 
 namespace fairbook::server {
 
@@ -34,7 +35,7 @@ inline constexpr int addressTries = 30;
 struct Context
 {
     Context(Means means, std::unique_ptr<store::MasterStore> master, const std::filesystem::path& folder,
-            int readerThreads);
+            int readerThreads, WebLimits webLimits = {});
 
     Means means;
     std::string secret; ///< authenticates cursors
@@ -48,6 +49,7 @@ struct Context
     Uploads uploads;
     std::atomic<std::int64_t> sweptMs{0}; ///< when files were last looked through
     BaseFiles baseFiles;
+    WebDesk web;
     std::atomic<std::int64_t> quarantineBytes{quarantineBytesMax}; ///< of one device
     LiveHub live;
     std::atomic<std::int64_t> head{0};

@@ -16,8 +16,10 @@ struct Counters
     std::atomic<std::int64_t> differences{0}; ///< a device did not hold what the base says
     std::atomic<std::int64_t> enrolments{0};
     std::atomic<std::int64_t> enrolmentsRefused{0};
-    std::atomic<std::int64_t> files{0};  ///< photos and files that arrived whole
-    std::atomic<std::int64_t> faults{0}; ///< the machine failed, or we were wrong
+    std::atomic<std::int64_t> files{0};      ///< photos and files that arrived whole
+    std::atomic<std::int64_t> webAnswers{0}; ///< visitors' answers from the web that became records
+    std::atomic<std::int64_t> webRefused{0}; ///< sent pages that did not: they came back with a word, or were foreign
+    std::atomic<std::int64_t> faults{0};     ///< the machine failed, or we were wrong
 };
 
 } // namespace fairbook::server

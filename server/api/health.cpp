@@ -23,6 +23,8 @@ std::string metrics(Context& context)
         {"fairbook_enrolments_total", counted.enrolments},
         {"fairbook_enrolments_refused_total", counted.enrolmentsRefused},
         {"fairbook_files_total", counted.files},
+        {"fairbook_web_answers_total", counted.webAnswers},
+        {"fairbook_web_refused_total", counted.webRefused},
         {"fairbook_faults_total", counted.faults},
         {"fairbook_writer_transactions_total", written.transactions},
         {"fairbook_writer_jobs_total", written.jobs},

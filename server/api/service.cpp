@@ -8,6 +8,7 @@
 #include "server/api/health.h"
 #include "server/api/live.h"
 #include "server/api/sync.h"
+#include "server/api/web_form.h"
 #include "server/master/open_master.h"
 #include "shared/store/traces.h"
 
@@ -25,6 +26,8 @@ Router routes(Context& context)
         router.add(std::move(route));
     for (Route& route : baseFileRoutes(context))
         router.add(std::move(route));
+    for (Route& route : webFormRoutes(context))
+        router.add(std::move(route));
     router.live(liveRoute(context));
     return router;
 }
@@ -37,7 +40,8 @@ base::Result<std::unique_ptr<Service>> Service::start(ServiceOptions options, Me
     if (!master)
         return tl::unexpected(master.error());
     store::cleanTraces((*master)->database(), store::OpenAs::master);
-    auto context = std::make_unique<Context>(means, std::move(*master), options.folder, options.readerThreads);
+    auto context = std::make_unique<Context>(means, std::move(*master), options.folder, options.readerThreads,
+                                             std::move(options.web));
     options.http.onFault = [shared = context.get()](std::string_view id, std::string_view what) {
         ++shared->counters.faults;
         spdlog::error("request {}: {}", id, what);

@@ -17,6 +17,7 @@ struct ServiceOptions
     std::filesystem::path folder; ///< of the master copy
     Options http;
     int readerThreads = 2;
+    WebLimits web{};
 };
 
 class Service

@@ -53,6 +53,7 @@ using Command = base::Result<Spoken> (*)(const Call&);
 [[nodiscard]] base::Result<Spoken> restoreCommand(const Call& call);      ///< from; exists
 [[nodiscard]] base::Result<Spoken> importBundleCommand(const Call& call); ///< file; those of importBundle()
 [[nodiscard]] base::Result<Spoken> baseFileCommand(const Call& call);     ///< exists (another program makes one)
+[[nodiscard]] base::Result<Spoken> webFormsCommand(const Call& call);     ///< form event server qr; badValue, exists
 [[nodiscard]] base::Result<Spoken> checkCommand(const Call& call);
 [[nodiscard]] base::Result<Spoken> statsCommand(const Call& call);
 [[nodiscard]] base::Result<Spoken> configCommand(const Call& call); ///< print

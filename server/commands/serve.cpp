@@ -33,6 +33,16 @@ void startLog(const std::string& level)
     spdlog::set_default_logger(std::move(log));
 }
 
+WebLimits webLimitsOf(const Config& config)
+{
+    constexpr std::int64_t second = 1'000;
+    return {.perDay = config.number("web_per_day"),
+            .perHour = config.number("web_per_hour"),
+            .perAddress = config.number("web_per_address"),
+            .leastMs = config.number("web_least_seconds") * second,
+            .publicUrl = config.text("public_url")};
+}
+
 base::Result<ServiceOptions> optionsOf(const Config& config)
 {
     const auto folder = dataFolder(config);
@@ -47,6 +57,7 @@ base::Result<ServiceOptions> optionsOf(const Config& config)
         return base::refuse(base::Code::usage, "--http-loopback is for loopback addresses only");
     ServiceOptions options{
         .folder = *folder, .http = {}, .readerThreads = static_cast<int>(config.number("reader_threads"))};
+    options.web = webLimitsOf(config);
     options.http.address = listen->host;
     options.http.port = listen->port;
     options.http.ioThreads = static_cast<unsigned>(config.number("io_threads"));

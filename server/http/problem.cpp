@@ -15,11 +15,12 @@ using base::Code;
 
 constexpr std::size_t detailMax = 120;
 
-constexpr std::array<std::pair<int, std::string_view>, 26> titles{{
+constexpr std::array<std::pair<int, std::string_view>, 27> titles{{
     {200, "OK"},
     {201, "Created"},
     {204, "No Content"},
     {206, "Partial Content"},
+    {303, "See Other"},
     {400, "Bad Request"},
     {401, "Unauthorized"},
     {403, "Forbidden"},

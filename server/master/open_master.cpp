@@ -2,6 +2,7 @@
 
 #include "server/auth/tables.h"
 #include "server/blobs/blob_tables.h"
+#include "server/web/sent_answers.h"
 
 namespace fairbook::server {
 
@@ -11,6 +12,7 @@ base::Result<std::unique_ptr<store::MasterStore>> openMaster(const std::filesyst
     if (master) {
         makeAuthTables((*master)->database());
         makeBlobTables((*master)->database());
+        makeWebTables((*master)->database());
     }
     return master;
 }

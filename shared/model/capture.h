@@ -7,8 +7,8 @@
 namespace fairbook::model {
 
 inline constexpr std::string_view captureMethods[] = {
-    label("Choice", "manual"), label("Choice", "card"),  label("Choice", "qr"),    label("Choice", "badge"),
-    label("Choice", "nfc"),    label("Choice", "kiosk"), label("Choice", "import")};
+    label("Choice", "manual"), label("Choice", "card"),  label("Choice", "qr"),   label("Choice", "badge"),
+    label("Choice", "nfc"),    label("Choice", "kiosk"), label("Choice", "form"), label("Choice", "import")};
 inline constexpr std::string_view capturePromises[] = {label("Choice", "catalogue"), label("Choice", "price"),
                                                        label("Choice", "call"), label("Choice", "sample"),
                                                        label("Choice", "visit")};

@@ -24,8 +24,9 @@ DONE, REFUSED, USAGE, FAULT = 0, 1, 2, 3
 class Server:
     """The master copy in a folder; started and stopped as often as a scene likes."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, options=()):
         self.data = Path(folder)
+        self.options = options  # of serve
         self.process = None
         self.port = 0
         self.tool("init", "--data", self.data, "--company", "Lan Trade", "--admin", "olena", "--password-stdin",
@@ -39,7 +40,8 @@ class Server:
         return parse(result.stdout)
 
     def start(self):
-        command = [SERVER, "serve", "--data", self.data, "--listen", "127.0.0.1:0", "--http-loopback"]
+        command = [SERVER, "serve", "--data", self.data, "--listen", "127.0.0.1:0", "--http-loopback",
+                   *self.options]
         self.log = open(self.data.parent / "server.log", "a", encoding="utf-8")
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=self.log, stdin=subprocess.DEVNULL,
                                         text=True)
@@ -193,10 +195,10 @@ class Scene(unittest.TestCase):
         for server in self.servers:
             server.kill()
 
-    def server(self, name="master"):
+    def server(self, name="master", options=()):
         folder = self.folder / name
         folder.mkdir()
-        server = Server(folder / "data")
+        server = Server(folder / "data", options)
         self.servers.append(server)
         return server.start()
 

@@ -33,7 +33,7 @@ MAY_INCLUDE = {
 LAYERS = set(MAY_INCLUDE)
 THREADS = {"thread", "mutex", "shared_mutex", "condition_variable", "future", "stop_token", "semaphore", "latch"}
 THREADS_HOMES = ("shared/base/", "server/http/listener")  # and every store_thread
-GENERATED = ("sql/",)  # made from .sql files while building
+GENERATED = ("sql/", "embedded/")  # made from .sql, .css and .js files while building
 QML_MODULES = re.compile(r"(Qt(Quick|Qml|Core|Test)(\.(?!Material)\w+)*|Qt\.labs\.folderlistmodel|Fairbook\.(App|Ui))$")
 
 RULES = {
