@@ -1,6 +1,7 @@
 #include "app/forms/run.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "app/capture/capture_gesture.h"
 #include "app/forms/coupon_pool.h"
@@ -12,8 +13,6 @@ namespace {
 
 using base::Id;
 using base::Json;
-
-constexpr std::string_view identifying[] = {"name", "company", "phones", "emails"};
 
 Id idAt(const Json& json, std::string_view key)
 {
@@ -31,16 +30,6 @@ std::optional<Run> runOfVersion(Id version, store::DeviceStore& store)
     Run run;
     run.version = std::move(*frozen);
     return run;
-}
-
-bool namesSomebody(const Json& clientValues)
-{
-    const auto names = [](const auto& value) {
-        return std::any_of(std::begin(identifying), std::end(identifying),
-                           [&](std::string_view field) { return std::string_view(value.first).starts_with(field); });
-    };
-    const auto& values = clientValues.get_ref<const Json::object_t&>();
-    return std::any_of(values.begin(), values.end(), names);
 }
 
 exchange::ResponseInput inputOf(const Run& run, Ending ending, const Asker& asker)
@@ -66,7 +55,7 @@ model::Gesture newClient(exchange::ResponseInput& input, const Asker& asker, bas
 {
     CaptureInput capture;
     capture.client = exchange::clientValuesOf(input, Json::object());
-    if (!namesSomebody(capture.client))
+    if (!exchange::saysWho(capture.client))
         return {};
     capture.client.erase("grade");
     capture.grade = model::scoreOf(input.form, input.answers).grade;
@@ -94,24 +83,6 @@ void giveFilesTo(Id client, const Run& run, store::DeviceStore& store, model::Ge
                            .set = {{"owner", client.text()}},
                            .base = {{"owner", model::dotsOf(stored->record, "owner")}}});
     }
-}
-
-model::Edit couponOf(const std::string& code, const Run& run, Id client, store::DeviceStore& store,
-                     base::Random& random)
-{
-    Json set{{"code", code},
-             {"form", run.version.form.text()},
-             {"response", run.response.text()},
-             {"issued_at", store.clock().now().ms}};
-    if (!client.none())
-        set["client"] = client.text();
-    if (!run.event.none())
-        set["event"] = run.event.text();
-    return {.action = model::Action::create,
-            .type = "coupon",
-            .record = Id::make(store.clock().now(), random),
-            .set = std::move(set),
-            .base = {}};
 }
 
 } // namespace
@@ -184,7 +155,11 @@ EndedRun endRun(const Run& run, Ending ending, const Asker& asker, store::Device
     const bool firstTime = !before || base::memberOf(before->record.body, "finished_at") == nullptr;
     if (ending == Ending::done && run.version.content.coupon && firstTime) {
         ended.coupon = drawCoupon(store, random);
-        ended.gesture.push_back(couponOf(ended.coupon, run, ended.client, store, random));
+        ended.gesture.push_back({.action = model::Action::create,
+                                 .type = "coupon",
+                                 .record = Id::make(clock.now(), random),
+                                 .set = exchange::couponValues(input, run.response, ended.coupon, clock),
+                                 .base = {}});
     }
     return ended;
 }

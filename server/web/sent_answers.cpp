@@ -1,7 +1,6 @@
 #include "server/web/sent_answers.h"
 
 #include <algorithm>
-#include <array>
 
 #include "shared/exchange/form_response.h"
 #include "shared/model/form_draft.h"
@@ -31,22 +30,10 @@ void putId(Json& values, const char* path, base::Id id)
         values[path] = id.text();
 }
 
-/// Without a name, a company, a telephone and an e-mail nobody could find this client again.
-bool saysWho(const Json& client)
-{
-    constexpr std::array<std::string_view, 4> fields{"name", "company", "phones/", "emails/"};
-    const auto& values = client.get_ref<const Json::object_t&>();
-    return std::any_of(values.begin(), values.end(), [&](const auto& value) {
-        return std::any_of(fields.begin(), fields.end(), [&](std::string_view field) {
-            return field.back() == '/' ? value.first.starts_with(field) : value.first == field;
-        });
-    });
-}
-
 Json clientValues(const exchange::ResponseInput& input)
 {
     Json values = exchange::clientValuesOf(input, Json::object());
-    if (!saysWho(values))
+    if (!exchange::saysWho(values))
         return Json::object();
     values["kind"] = "person";
     values["source_kind"] = "form";
@@ -68,16 +55,6 @@ Json captureValues(const exchange::ResponseInput& input, base::Clock& clock)
     putId(values, "event", input.event);
     if (const model::Score score = model::scoreOf(input.form, input.answers); !score.grade.empty())
         values["grade"] = score.grade;
-    return values;
-}
-
-Json couponValues(const exchange::ResponseInput& input, const SentAnswers& sent, base::Clock& clock)
-{
-    Json values{{"code", sent.coupon}, {"issued_at", clock.now().ms}};
-    putId(values, "form", input.formId);
-    putId(values, "response", responseOf(sent.page));
-    putId(values, "client", input.client);
-    putId(values, "event", input.event);
     return values;
 }
 
@@ -141,7 +118,8 @@ model::Gesture gestureOf(const SentAnswers& sent, base::Clock& clock, base::Rand
     for (model::Edit& edit : exchange::responseGesture(input, responseOf(sent.page), nullptr, clock, random))
         gesture.push_back(std::move(edit));
     if (!sent.coupon.empty())
-        addRecord(gesture, "coupon", couponOf(sent.page), couponValues(input, sent, clock));
+        addRecord(gesture, "coupon", couponOf(sent.page),
+                  exchange::couponValues(input, responseOf(sent.page), sent.coupon, clock));
     return gesture;
 }
 

@@ -159,6 +159,25 @@ Json clientValuesOf(const ResponseInput& input, const Json& body)
     return values;
 }
 
+bool saysWho(const Json& clientValues)
+{
+    constexpr std::string_view fields[] = {"name", "company", "phones", "emails"};
+    const auto& values = clientValues.get_ref<const Json::object_t&>();
+    return std::any_of(values.begin(), values.end(), [&](const auto& value) {
+        const std::string_view path = value.first;
+        return std::find(std::begin(fields), std::end(fields), model::splitPath(path).field) != std::end(fields);
+    });
+}
+
+Json couponValues(const ResponseInput& input, base::Id response, const std::string& code, base::Clock& clock)
+{
+    Json values{{"code", code}, {"issued_at", clock.now().ms}, {"response", response.text()}};
+    putId(values, "form", input.formId);
+    putId(values, "client", input.client);
+    putId(values, "event", input.event);
+    return values;
+}
+
 namespace {
 
 bool isSame(const Json* stored, const Json& value)
