@@ -130,7 +130,8 @@ std::string formPage(const FormPage& page)
                           {"value", std::string(words.send)}});
     writeHead(html, page);
     if (page.notice != Notice::none)
-        html.element("p", {{"class", "notice"}, {"role", "alert"}}, noticeText(page.notice, page.language));
+        html.element("p", {{"class", "notice"}, {"role", "alert"}, {"tabindex", "-1"}, {"autofocus", ""}},
+                     noticeText(page.notice, page.language));
     writeAdvice(html, page);
     writeSections(html, page);
     writeTrap(html, words);
