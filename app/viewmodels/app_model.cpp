@@ -11,7 +11,8 @@ constexpr int roomIntervalMs = 60'000;
 
 AppModel::AppModel(StoreThread& thread, base::Clock& clock, base::Random& random, QObject* parent)
     : QObject(parent), access_(thread, clock, random), undo_(access_), capture_(access_), clients_(access_),
-      client_(access_), review_(access_), sync_(access_, thread), settings_(access_), transcribe_(access_)
+      client_(access_), review_(access_), sync_(access_, thread), settings_(access_), transcribe_(access_),
+      forms_(access_)
 {
     connect(&access_, &StoreAccess::failed, this, [this](base::StoreFault fault) { setProblem(Texts::fault(fault)); });
     connect(&access_, &StoreAccess::refused, this, [this](const QString& code, const QString&) {
@@ -35,6 +36,8 @@ AppModel::AppModel(StoreThread& thread, base::Clock& clock, base::Random& random
     connect(&sync_, &SyncModel::changed, &transcribe_, &TranscribeModel::followSync);
     connect(&transcribe_, &TranscribeModel::wanted, &sync_, &SyncModel::syncSoon);
     connect(&settings_, &SettingsModel::languageChanged, &capture_, &CaptureModel::setLanguage);
+    connect(&settings_, &SettingsModel::languageChanged, &forms_, &FormsModel::setLanguage);
+    connect(&settings_, &SettingsModel::identityChanged, &forms_, &FormsModel::setUser);
     connect(&settings_, &SettingsModel::changed, this, &AppModel::changed);
     connect(&sync_, &SyncModel::changed, this, [this] {
         room_.look(sync_.room());
@@ -73,6 +76,7 @@ void AppModel::flush()
 {
     capture_.flush();
     transcribe_.flush();
+    forms_.flush();
 }
 
 void AppModel::retranslate()
@@ -82,6 +86,7 @@ void AppModel::retranslate()
     sync_.retranslate();
     settings_.retranslate();
     transcribe_.retranslate();
+    forms_.retranslate();
     clients_.reload();
     emit capture_.changed();
     emit capture_.formChanged();
