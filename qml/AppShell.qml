@@ -17,14 +17,18 @@ FocusScope {
     readonly property var destinations: [
         { key: "capture", label: qsTr("Capture"), icon: "capture" },
         { key: "clients", label: qsTr("Clients"), icon: "clients" },
+        { key: "forms", label: qsTr("Questionnaires"), icon: "forms" },
         { key: "review", label: qsTr("Review"), icon: "review" },
         { key: "sync", label: qsTr("Sync"), icon: "sync" },
         { key: "settings", label: qsTr("Settings"), icon: "settings" },
     ]
+    // A bar has room for five: questionnaires are reached from Settings there.
+    readonly property var barDestinations: destinations.filter(place => place.key !== "forms")
     readonly property var titles: ({
         capture: qsTr("New visitor"),
         transcribe: qsTr("Transcribe cards"),
         clients: qsTr("Clients"),
+        forms: qsTr("Questionnaires"),
         review: qsTr("Review"),
         sync: qsTr("Sync"),
         settings: qsTr("Settings"),
@@ -138,6 +142,8 @@ FocusScope {
                         return transcribePage;
                     case "clients":
                         return clientsPage;
+                    case "forms":
+                        return formsPage;
                     case "review":
                         return reviewPage;
                     case "sync":
@@ -181,6 +187,15 @@ FocusScope {
                     onCaptureRequested: root.newCapture()
                     onReviewRequested: root.go("review")
                 }
+                FormsPage {
+                    id: formsPage
+                    objectName: "formsPage"
+                    anchors.fill: parent
+                    visible: root.place === "forms"
+                    focus: visible
+                    viewModel: root.app.forms
+                    widthClass: root.widthClass
+                }
                 ReviewPage {
                     id: reviewPage
                     anchors.fill: parent
@@ -211,6 +226,7 @@ FocusScope {
                     focus: visible
                     viewModel: root.app.settings
                     onEventSheetRequested: eventSheet.open()
+                    onFormsRequested: root.go("forms")
                 }
                 UndoBar {
                     objectName: "undoBar"
@@ -221,6 +237,7 @@ FocusScope {
                     anchors.bottomMargin: Theme.space
                         + (root.place === "capture" && !inCorner ? capturePage.footerHeight : 0)
                         + (root.place === "clients" ? clientsPage.footerHeight : 0)
+                        + (root.place === "forms" ? formsPage.footerHeight : 0)
                     width: Math.min(560, implicitWidth, room)
                     visible: root.app.undo.visible
                     message: root.app.undo.text
@@ -239,9 +256,9 @@ FocusScope {
                 })
                 Layout.fillWidth: true
                 visible: root.compact && !root.typingInLittleRoom
-                destinations: root.destinations
+                destinations: root.barDestinations
                 badges: counts
-                current: root.place === "transcribe" ? "capture" : root.place
+                current: root.place === "transcribe" ? "capture" : root.place === "forms" ? "settings" : root.place
                 onSelected: key => root.go(key)
             }
         }

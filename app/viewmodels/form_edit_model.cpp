@@ -33,7 +33,7 @@ FormEditModel::FormEditModel(StoreAccess& access, QObject* parent)
              {"kind", [](const Row& row) { return row.kind; }},
              {"title", [](const Row& row) { return row.title; }},
              {"detail", [](const Row& row) { return row.detail; }},
-             {"icon", [](const Row& row) { return row.icon; }},
+             {"picture", [](const Row& row) { return row.icon; }},
              {"measured", [](const Row& row) { return row.measured; }},
              {"missing", [](const Row& row) { return row.missing; }},
              {"number", [](const Row& row) { return row.number; }},

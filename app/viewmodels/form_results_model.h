@@ -15,6 +15,7 @@ class FormResultsModel : public ViewModel
     QML_ELEMENT
     QML_UNCREATABLE("made by the app")
     Q_PROPERTY(QString key READ key NOTIFY changed)
+    Q_PROPERTY(bool looking READ looking WRITE look NOTIFY changed) ///< answers are read only while somebody looks
     Q_PROPERTY(bool loaded READ loaded NOTIFY changed)
     Q_PROPERTY(int responses READ responses NOTIFY changed)
     Q_PROPERTY(QString summary READ summary NOTIFY changed) ///< 212 answers, 172 finished (81 %)
@@ -31,6 +32,7 @@ public:
     explicit FormResultsModel(StoreAccess& store, QObject* parent = nullptr);
 
     [[nodiscard]] QString key() const { return key_; }
+    [[nodiscard]] bool looking() const { return looking_; }
     [[nodiscard]] bool loaded() const { return loaded_; }
     [[nodiscard]] int responses() const { return static_cast<int>(results_.responses); }
     [[nodiscard]] QString summary() const;
@@ -43,14 +45,13 @@ public:
     [[nodiscard]] QString notice() const { return notice_; }
     [[nodiscard]] QString fileName() const;
 
+    void look(bool looking);
     void setLanguage(const QString& language);
     void setVersion(const QString& version);
     void setFair(const QString& fair);
 
     Q_INVOKABLE void open(const QString& key);
     Q_INVOKABLE void close() { open({}); }
-    /// Answers are read only while somebody looks at them.
-    Q_INVOKABLE void look(bool looking);
     Q_INVOKABLE void exportTo(const QUrl& file); ///< a workbook
     Q_INVOKABLE void dismiss();
     void retranslate() { fill(); }

@@ -52,7 +52,7 @@ FormsModel::FormsModel(StoreAccess& access, QObject* parent)
     : ViewModel(access, parent), editor_(access), results_(access),
       rows_({{"key", [](const Row& row) { return row.key; }},
              {"title", [](const Row& row) { return row.title; }},
-             {"state", [](const Row& row) { return row.state; }},
+             {"formState", [](const Row& row) { return row.state; }},
              {"stateText", [](const Row& row) { return row.stateText; }},
              {"detail", [](const Row& row) { return row.detail; }},
              {"kiosk", [](const Row& row) { return row.kiosk; }},

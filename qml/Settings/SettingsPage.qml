@@ -10,6 +10,7 @@ FocusScope {
     property bool enrolling: false
     readonly property bool enrolled: viewModel.enrolled
     signal eventSheetRequested()
+    signal formsRequested()
 
     onEnrolledChanged: if (enrolled) enrolling = false
 
@@ -73,6 +74,23 @@ FocusScope {
                 textColor: Theme.primary
                 text: qsTr("Add an event")
                 onClicked: root.eventSheetRequested()
+            }
+        }
+        Card {
+            Layout.fillWidth: true
+            padding: Theme.spaceSmall
+            ListRow {
+                objectName: "settingsForms"
+                Layout.fillWidth: true
+                iconName: "forms"
+                text: qsTr("Questionnaires")
+                detail: qsTr("What visitors are asked, and what they answered")
+                lines: 2
+                onClicked: root.formsRequested()
+                Icon {
+                    name: "chevron"
+                    size: 20
+                }
             }
         }
         SettingsDevice {

@@ -15,6 +15,8 @@
 
 #include <array>
 
+#include "tests/qml/rows.h"
+
 Q_IMPORT_QML_PLUGIN(Fairbook_UiPlugin)
 
 namespace {
@@ -95,6 +97,7 @@ int main(int argc, char** argv)
     const QGuiApplication app(argc, argv);
     QQuickStyle::setStyle("Basic");
     QGuiApplication::setFont(QFont("Roboto"));
+    qmlRegisterType<fairbook::tests::Rows>("Fairbook.Test", 1, 0, "Rows");
     if (argc < 2) {
         QTextStream(stderr) << "usage: fairbook-screens FOLDER [WORD]\n";
         return 2;

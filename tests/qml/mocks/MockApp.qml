@@ -12,6 +12,7 @@ QtObject {
     property MockSync sync: MockSync { lang: root.lang }
     property MockSettings settings: MockSettings { lang: root.lang }
     property MockTranscribe transcribe: MockTranscribe { lang: root.lang }
+    property MockForms forms: MockForms { lang: root.lang }
     property QtObject undo: QtObject {
         property string text: root.t("Olha Koval saved on this device", "Коваль Ольга: збережено на цьому пристрої", "Коваль Ольга: сохранено на этом устройстве")
         property bool visible: false
