@@ -18,6 +18,8 @@ FocusScope {
             return clientsPage.footerHeight;
         case "run":
             return runPage.footerHeight;
+        case "forms":
+            return formsPage.footerHeight;
         default:
             return 0;
         }
@@ -101,6 +103,8 @@ FocusScope {
             return runPage;
         case "clients":
             return clientsPage;
+        case "forms":
+            return formsPage;
         case "review":
             return reviewPage;
         case "sync":
@@ -159,6 +163,16 @@ FocusScope {
         onQuestionsRequested: key => root.ask(key)
         onAnswersRequested: key => root.app.run.resume(key)
     }
+    FormsPage {
+        id: formsPage
+        objectName: "formsPage"
+        anchors.fill: parent
+        visible: root.place === "forms"
+        focus: visible
+        viewModel: root.app.forms
+        widthClass: root.widthClass
+        onRunRequested: key => root.app.run.start(key, "")
+    }
     ReviewPage {
         id: reviewPage
         anchors.fill: parent
@@ -190,5 +204,6 @@ FocusScope {
         viewModel: root.app.settings
         onEventSheetRequested: root.eventsRequested()
         onKioskRequested: root.kioskRequested()
+        onFormsRequested: root.go("forms")
     }
 }

@@ -17,10 +17,13 @@ FocusScope {
     readonly property var destinations: [
         { key: "capture", label: qsTr("Capture"), icon: "capture" },
         { key: "clients", label: qsTr("Clients"), icon: "clients" },
+        { key: "forms", label: qsTr("Questionnaires"), icon: "forms" },
         { key: "review", label: qsTr("Review"), icon: "review" },
         { key: "sync", label: qsTr("Sync"), icon: "sync" },
         { key: "settings", label: qsTr("Settings"), icon: "settings" },
     ]
+    // A bar has room for five: questionnaires are reached from Settings there.
+    readonly property var barDestinations: destinations.filter(place => place.key !== "forms")
     /// The destination that a place belongs to.
     readonly property string destination: place === "transcribe" ? "capture" : place === "run" ? pages.runFrom : place
     readonly property var titles: ({
@@ -28,6 +31,7 @@ FocusScope {
         transcribe: qsTr("Transcribe cards"),
         run: qsTr("Questionnaire"),
         clients: qsTr("Clients"),
+        forms: qsTr("Questionnaires"),
         review: qsTr("Review"),
         sync: qsTr("Sync"),
         settings: qsTr("Settings"),
@@ -161,9 +165,9 @@ FocusScope {
                 })
                 Layout.fillWidth: true
                 visible: root.compact && !root.typingInLittleRoom && root.place !== "run"
-                destinations: root.destinations
+                destinations: root.barDestinations
                 badges: counts
-                current: root.destination
+                current: root.destination === "forms" ? "settings" : root.destination
                 onSelected: key => root.go(key)
             }
         }

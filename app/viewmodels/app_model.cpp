@@ -12,7 +12,7 @@ constexpr int roomIntervalMs = 60'000;
 AppModel::AppModel(StoreThread& thread, base::Clock& clock, base::Random& random, QObject* parent)
     : QObject(parent), access_(thread, clock, random), undo_(access_), capture_(access_), clients_(access_),
       client_(access_), review_(access_), run_(access_), kiosk_(access_, run_), ownCard_(access_),
-      sync_(access_, thread), settings_(access_), transcribe_(access_)
+      sync_(access_, thread), settings_(access_), transcribe_(access_), forms_(access_)
 {
     connect(&access_, &StoreAccess::failed, this, [this](base::StoreFault fault) { setProblem(Texts::fault(fault)); });
     connect(&access_, &StoreAccess::refused, this, [this](const QString& code, const QString&) {
@@ -41,6 +41,8 @@ AppModel::AppModel(StoreThread& thread, base::Clock& clock, base::Random& random
     connect(&settings_, &SettingsModel::languageChanged, &run_, &RunModel::setAppLanguage);
     connect(&settings_, &SettingsModel::changed, &ownCard_,
             [this] { ownCard_.setIdentity(settings_.userName(), settings_.companyName()); });
+    connect(&settings_, &SettingsModel::languageChanged, &forms_, &FormsModel::setLanguage);
+    connect(&settings_, &SettingsModel::identityChanged, &forms_, &FormsModel::setUser);
     connect(&settings_, &SettingsModel::changed, this, &AppModel::changed);
     connect(&sync_, &SyncModel::changed, this, [this] {
         room_.look(sync_.room());
@@ -81,6 +83,7 @@ void AppModel::flush()
     transcribe_.flush();
     run_.flush();
     ownCard_.flush();
+    forms_.flush();
 }
 
 void AppModel::retranslate()
@@ -91,6 +94,7 @@ void AppModel::retranslate()
     sync_.retranslate();
     settings_.retranslate();
     transcribe_.retranslate();
+    forms_.retranslate();
     clients_.reload();
     emit capture_.changed();
     emit capture_.formChanged();

@@ -6,6 +6,7 @@
 #include "app/viewmodels/capture_model.h"
 #include "app/viewmodels/client_list_model.h"
 #include "app/viewmodels/client_model.h"
+#include "app/viewmodels/forms_model.h"
 #include "app/viewmodels/kiosk_model.h"
 #include "app/viewmodels/own_card_model.h"
 #include "app/viewmodels/review_model.h"
@@ -33,6 +34,7 @@ class AppModel : public QObject
     Q_PROPERTY(fairbook::app::SyncModel* sync READ sync CONSTANT)
     Q_PROPERTY(fairbook::app::SettingsModel* settings READ settings CONSTANT)
     Q_PROPERTY(fairbook::app::TranscribeModel* transcribe READ transcribe CONSTANT)
+    Q_PROPERTY(fairbook::app::FormsModel* forms READ forms CONSTANT)
     Q_PROPERTY(fairbook::app::UndoModel* undo READ undo CONSTANT)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString problemAction READ problemAction NOTIFY changed)
@@ -60,6 +62,7 @@ public:
     [[nodiscard]] SyncModel* sync() { return &sync_; }
     [[nodiscard]] SettingsModel* settings() { return &settings_; }
     [[nodiscard]] TranscribeModel* transcribe() { return &transcribe_; }
+    [[nodiscard]] FormsModel* forms() { return &forms_; }
     [[nodiscard]] UndoModel* undo() { return &undo_; }
     [[nodiscard]] QString problem() const { return problem_; }
     [[nodiscard]] QString problemAction() const { return problem_.isEmpty() ? QString() : tr("Understood"); }
@@ -97,6 +100,7 @@ private:
     SyncModel sync_;
     SettingsModel settings_;
     TranscribeModel transcribe_;
+    FormsModel forms_;
     RoomWarning room_;
     QTimer roomTimer_; ///< others fill the disk too
     QString problem_;

@@ -42,7 +42,7 @@ GridLayout {
             visible: root.askable
             variant: root.wide ? FbButton.Outlined : FbButton.Plain
             enabled: root.ready
-            iconName: "questions"
+            iconName: "forms"
             text: qsTr("Questions")
             shortcutHint: root.wide ? "Ctrl+J" : ""
             Accessible.name: qsTr("Save, then the questions")

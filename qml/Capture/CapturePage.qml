@@ -94,7 +94,7 @@ FocusScope {
                 objectName: "unfinishedRun"
                 Layout.fillWidth: true
                 visible: root.run.unfinishedText.length > 0
-                iconName: "questions"
+                iconName: "forms"
                 text: root.run.unfinishedText
                 actionText: qsTr("Go on")
                 onActed: root.run.resumeUnfinished()

@@ -12,8 +12,14 @@ FocusScope {
     property alias input: input
     property int minimumLines: 2
     property string supportingText
+    property string warningText
     signal edited(text: string)
 
+    readonly property color lineColor: {
+        if (warningText.length > 0)
+            return Theme.warning;
+        return input.activeFocus ? Theme.primary : Theme.outline;
+    }
     readonly property bool floated: input.activeFocus || input.text.length > 0
 
     implicitWidth: 280
@@ -26,7 +32,7 @@ FocusScope {
         radius: Theme.radius
         color: Theme.surfaceRaised
         border.width: input.activeFocus ? 2 : 1
-        border.color: input.activeFocus ? Theme.primary : Theme.outline
+        border.color: root.lineColor
 
         FontMetrics {
             id: metrics
@@ -40,7 +46,7 @@ FocusScope {
             y: root.floated ? 8 : 16
             text: root.label
             font: root.floated ? Theme.captionStrong : Theme.body
-            color: input.activeFocus ? Theme.primary : Theme.textSoft
+            color: root.warningText.length > 0 ? Theme.warning : input.activeFocus ? Theme.primary : Theme.textSoft
             elide: Text.ElideRight
             Accessible.ignored: true
             Behavior on y { NumberAnimation { duration: Theme.quick; easing.type: Easing.OutCubic } }
@@ -67,7 +73,7 @@ FocusScope {
             Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label
-            Accessible.description: root.supportingText
+            Accessible.description: root.warningText.length > 0 ? root.warningText : root.supportingText
             onTextChanged: if (activeFocus) root.edited(text)
         }
     }
@@ -78,8 +84,8 @@ FocusScope {
         x: Theme.space
         width: parent.width - 2 * Theme.space
         visible: text.length > 0
-        text: root.supportingText
+        text: root.warningText.length > 0 ? root.warningText : root.supportingText
         font: Theme.caption
-        color: Theme.textSoft
+        color: root.warningText.length > 0 ? Theme.warning : Theme.textSoft
     }
 }

@@ -36,7 +36,7 @@ FbSheet {
                 visible: kiosk
                 radio: true
                 chosen: root.chosen === key
-                iconName: "questions"
+                iconName: "forms"
                 text: title
                 onClicked: root.chosen = key
             }

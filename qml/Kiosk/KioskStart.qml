@@ -32,7 +32,7 @@ FocusScope {
             color: Theme.tonal
             Icon {
                 anchors.centerIn: parent
-                name: "questions"
+                name: "forms"
                 size: 56
                 strokeWidth: 1.4
                 color: Theme.primary

@@ -31,7 +31,7 @@ FbSheet {
             required property string title
             objectName: "form-" + key
             width: ListView.view.width
-            iconName: "questions"
+            iconName: "forms"
             text: title
             onClicked: {
                 root.close();
@@ -41,7 +41,7 @@ FbSheet {
         EmptyState {
             anchors.centerIn: parent
             visible: list.count === 0
-            iconName: "questions"
+            iconName: "forms"
             title: qsTr("No questionnaire is live")
             text: qsTr("A manager makes one and lets it go live; then it is here after the next sync.")
         }

@@ -60,7 +60,7 @@ Rectangle {
         }
         IconButton {
             objectName: "runLayout"
-            iconName: root.viewModel.onePage ? "single" : "questions"
+            iconName: root.viewModel.onePage ? "single" : "forms"
             text: root.viewModel.onePage ? qsTr("One by one") : qsTr("All on one page")
             onClicked: root.viewModel.onePage = !root.viewModel.onePage
         }

@@ -10,6 +10,7 @@ FocusScope {
     property bool enrolling: false
     readonly property bool enrolled: viewModel.enrolled
     signal eventSheetRequested()
+    signal formsRequested()
     signal kioskRequested()
 
     onEnrolledChanged: if (enrolled) enrolling = false
@@ -79,7 +80,19 @@ FocusScope {
         Card {
             Layout.fillWidth: true
             padding: Theme.spaceSmall
-            spacing: 0
+            ListRow {
+                objectName: "settingsForms"
+                Layout.fillWidth: true
+                iconName: "forms"
+                text: qsTr("Questionnaires")
+                detail: qsTr("What visitors are asked, and what they answered")
+                lines: 2
+                onClicked: root.formsRequested()
+                Icon {
+                    name: "chevron"
+                    size: 20
+                }
+            }
             ListRow {
                 objectName: "kioskRow"
                 Layout.fillWidth: true

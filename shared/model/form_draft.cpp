@@ -29,10 +29,10 @@ std::vector<Json> inOrder(const Json& body, std::string_view field)
     return items;
 }
 
-std::size_t sectionOf(const Json& sections, const std::string& key)
+std::size_t sectionOf(const std::vector<DraftSection>& sections, const std::string& key)
 {
     for (std::size_t i = 0; i < sections.size(); ++i)
-        if (base::textAt(sections[i], "key") == key)
+        if (base::textAt(sections[i].section, "key") == key)
             return i;
     return sections.size() - 1;
 }
@@ -55,6 +55,21 @@ std::string keyElement(std::string_view key)
     return elementId(Kind::rowSet, {{"key", std::string(key)}});
 }
 
+std::vector<DraftSection> draftOutline(const Json& body)
+{
+    std::vector<DraftSection> sections;
+    for (Json& section : inOrder(body, "sections"))
+        sections.push_back({.section = std::move(section), .questions = {}});
+    std::vector<Json> questions = inOrder(body, "questions");
+    if (sections.empty() && !questions.empty())
+        sections.push_back({.section = {{"key", "questions"}, {"kind", "survey"}}, .questions = {}});
+    for (Json& question : questions) {
+        const std::size_t at = sectionOf(sections, base::textAt(question, "section"));
+        sections[at].questions.push_back(std::move(question));
+    }
+    return sections;
+}
+
 Json draftContent(const Json& body)
 {
     Json content{{"key", base::textAt(body, "key")}, {"languages", languagesOf(body)}};
@@ -62,19 +77,15 @@ Json draftContent(const Json& body)
         if (const Json* value = base::memberOf(body, member))
             content[member] = *value;
     Json sections = Json::array();
-    for (Json& section : inOrder(body, "sections")) {
-        section.erase("order");
-        section["questions"] = Json::array();
-        sections.push_back(std::move(section));
-    }
-    std::vector<Json> questions = inOrder(body, "questions");
-    if (sections.empty() && !questions.empty())
-        sections.push_back({{"key", "questions"}, {"kind", "survey"}, {"questions", Json::array()}});
-    for (Json& question : questions) {
-        const std::size_t at = sectionOf(sections, base::textAt(question, "section"));
-        question.erase("order");
-        question.erase("section");
-        sections[at]["questions"].push_back(std::move(question));
+    for (DraftSection& part : draftOutline(body)) {
+        part.section.erase("order");
+        part.section["questions"] = Json::array();
+        for (Json& question : part.questions) {
+            question.erase("order");
+            question.erase("section");
+            part.section["questions"].push_back(std::move(question));
+        }
+        sections.push_back(std::move(part.section));
     }
     content["sections"] = std::move(sections);
     return content;

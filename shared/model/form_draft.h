@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "shared/model/questionnaire.h"
 
@@ -11,6 +12,16 @@ namespace fairbook::model {
 
 /// The element of a section's, question's or answer's key in `sections`, `questions` and `answers`.
 [[nodiscard]] std::string keyElement(std::string_view key);
+
+/// A section as its element says it, and its questions as theirs do (with `order` and `section`), in order.
+struct DraftSection
+{
+    base::Json section{};
+    std::vector<base::Json> questions{};
+};
+
+/// Order: `order` of the elements, then their keys. A question whose section is gone stands in the last one.
+[[nodiscard]] std::vector<DraftSection> draftOutline(const base::Json& body);
 
 /// The content of a version (questionnaire.h), from a form's body. Order: `order` of the elements, then their keys. A
 /// question whose section is gone stands in the last one: nothing that somebody wrote gets lost.

@@ -90,6 +90,20 @@ struct MergedView
     std::vector<base::Id> members; ///< the representative first
 };
 
+struct RecordPage
+{
+    std::vector<StoredRecord> records;
+    std::int64_t next = 0; ///< where the following page begins; 0: there is none
+};
+
+/// How often a version of a questionnaire was answered.
+struct ResponseCount
+{
+    std::string form;    ///< id
+    std::string version; ///< id
+    std::int64_t count = 0;
+};
+
 /// One path of one record on which somebody should decide.
 struct Conflict
 {
@@ -203,6 +217,9 @@ public:
     /// Photos and files that belong to a client, or to those merged with it; oldest first.
     [[nodiscard]] std::vector<StoredRecord> attachmentsOf(base::Id client, std::int64_t limit);
     [[nodiscard]] std::vector<StoredRecord> recordsOfType(std::string_view type, std::int64_t limit);
+    /// What visitors answered to a questionnaire, in the order of arrival; `after`: `next` of the page before, 0 begins.
+    [[nodiscard]] RecordPage responsesOf(base::Id form, std::int64_t after, std::int64_t limit);
+    [[nodiscard]] std::vector<ResponseCount> responseCounts(); ///< by form and version
     [[nodiscard]] std::vector<ClientRow> clients(const ListFilter& filter, std::string_view afterCursor,
                                                  std::int64_t limit);
     [[nodiscard]] std::int64_t countClients(const ListFilter& filter);

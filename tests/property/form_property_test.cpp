@@ -7,6 +7,7 @@
 
 #include "shared/model/form_check.h"
 #include "shared/model/form_draft.h"
+#include "shared/model/form_results.h"
 #include "shared/model/form_run.h"
 #include "shared/model/scoring.h"
 #include "tests/unit/model/writer.h"
@@ -211,6 +212,53 @@ TEST_CASE("a questionnaire comes back from its content and from its draft as it 
         const Record draft = recordAfter({Writer('a').create(model::draftValues(form))});
         RC_ASSERT(model::draftContent(draft.body) == content);
         RC_ASSERT(model::problemsOf(form) == model::problemsOf(*read));
+    });
+}
+
+TEST_CASE("counts are those of the answers that were shown, and of no others", "[property][form]")
+{
+    rc::prop("each answer is counted once, in its place or as odd", [] {
+        const Questionnaire form = randomForm(Conditions::some);
+        model::FormTally tally({&form});
+        std::map<std::string, std::int64_t> expected;
+        const int responses = *rc::gen::inRange(0, 12);
+        for (int i = 0; i < responses; ++i) {
+            const model::Answered response{.form = form,
+                                           .answers = randomAnswers(form),
+                                           .lastQuestion = form.questions()[0]->key,
+                                           .finished = *rc::gen::arbitrary<bool>()};
+            const Json counted = model::countedAnswers(form, response.answers);
+            for (const Question* question : model::shownIn(response))
+                if (const Json* answer = base::memberOf(counted, question->key))
+                    expected[question->key] += model::isNoAnswer(*answer) ? 0 : 1;
+            tally.add(response);
+        }
+        const auto results = tally.results();
+        RC_ASSERT(results.responses == responses);
+        for (const auto& question : results.questions) {
+            RC_ASSERT(question.answered == expected[question.key]);
+            RC_ASSERT(question.shown >= question.answered);
+            RC_ASSERT(question.shown <= results.responses);
+            std::int64_t sum = question.other + question.odd + (question.numbers ? question.numbers->count : 0) +
+                               static_cast<std::int64_t>(question.texts.size());
+            for (const auto& choice : question.choices)
+                sum += choice.count;
+            RC_ASSERT(sum >= question.answered);
+            const bool several = question.type == "many";
+            RC_ASSERT((several || sum == question.answered));
+        }
+    });
+}
+
+TEST_CASE("a response that is not finished was shown a beginning of what it leads to", "[property][form]")
+{
+    rc::prop("and all that it answered is in it", [] {
+        const Questionnaire form = randomForm(Conditions::some);
+        const Json answers = randomAnswers(form);
+        const auto all = model::asked(form, answers);
+        const auto shown = model::shownIn({.form = form, .answers = answers});
+        RC_ASSERT(shown.size() <= all.size());
+        RC_ASSERT(std::equal(shown.begin(), shown.end(), all.begin()));
     });
 }
 

@@ -1,7 +1,6 @@
 // fairbook-screens FOLDER [WORD]: a PNG of every screen (whose name has WORD in it) on a phone and on a desktop, light
 // and dark, in three languages, with the people of the stand-in view models. Offscreen and in software: the same pixels
 // anywhere.
-#include "tests/qml/json_rows.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -16,6 +15,8 @@
 #include <QtQml/qqmlextensionplugin.h>
 
 #include <array>
+
+#include "tests/qml/rows.h"
 
 Q_IMPORT_QML_PLUGIN(Fairbook_UiPlugin)
 
@@ -97,7 +98,7 @@ int main(int argc, char** argv)
     const QGuiApplication app(argc, argv);
     QQuickStyle::setStyle("Basic");
     QGuiApplication::setFont(QFont("Roboto"));
-    qmlRegisterType<fairbook::tests::JsonRows>("Fairbook.Test", 1, 0, "JsonRows");
+    qmlRegisterType<fairbook::tests::Rows>("Fairbook.Test", 1, 0, "Rows");
     if (argc < 2) {
         QTextStream(stderr) << "usage: fairbook-screens FOLDER [WORD]\n";
         return 2;

@@ -29,6 +29,7 @@ QtObject {
     }
     property MockRun run: MockRun { lang: root.lang }
     property MockTranscribe transcribe: MockTranscribe { lang: root.lang }
+    property MockForms forms: MockForms { lang: root.lang }
     property QtObject undo: QtObject {
         property string text: root.t("Olha Koval saved on this device", "Коваль Ольга: збережено на цьому пристрої", "Коваль Ольга: сохранено на этом устройстве")
         property bool visible: false

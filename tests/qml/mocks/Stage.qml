@@ -9,10 +9,13 @@ Item {
     readonly property var screens: ["capture-empty", "capture", "capture-known", "capture-attached", "capture-lowroom", "capture-cards", "capture-code", "capture-codes", "capture-nocode", "transcribe", "transcribe-reading", "run", "run-below", "run-onebyone", "run-forms", "kiosk-start", "kiosk-question", "kiosk-text", "kiosk-still", "kiosk-thanks", "kiosk-pin", "kiosk-sheet", "capture-coupon", "mycard", "mycard-edit", "capture-unfinished", "client-answers", "clients", "clients-found",
         "clients-none", "client", "client-history", "client-consent", "client-edit", "photo", "photo-coming", "photo-waiting", "client-nophotos", "sync", "sync-running", "sync-done",
         "sync-refused", "sync-alone", "sync-mended", "sync-differs", "review", "review-edit", "review-deleted", "review-merged", "review-done", "settings", "settings-below", "enrol", "large",
+        "forms", "forms-none", "forms-new", "forms-more", "form-draft", "form-question", "form-below", "form-section", "form-palette", "form-live", "form-about", "form-results", "form-unanswered",
         "event", "recover-damaged", "recover-working", "recover-done", "recover-holes", "recover-locked"]
 
     function show(screen: string): void {
         loader.item?.find(loader.item.shell, "clientPhotos").viewer.close(); // it lies over everything
+        for (const sheet of ["newFormSheet", "formActions", "paletteSheet", "goLiveSheet"])
+            loader.item?.named(sheet)?.close();
         loader.active = false;
         loader.active = true;
         loader.item.recovery.state = screen.startsWith("recover-") ? screen.split("-")[1] : "";
@@ -28,8 +31,10 @@ Item {
         const app = loader.item.app;
         const shell = loader.item.shell;
         const start = screen.split("-")[0];
-        const places = { run: "capture", kiosk: "capture", mycard: "capture", client: "clients", enrol: "settings", event: "capture", large: "capture", photo: "clients" };
+        const places = { run: "capture", kiosk: "capture", mycard: "capture", client: "clients", enrol: "settings", event: "capture", large: "capture", photo: "clients", form: "forms" };
         shell.go(places[start] ?? start);
+        if (start === "form")
+            root.showForm(screen, app, loader.item);
         switch (screen) {
         case "capture":
         case "large":
@@ -218,10 +223,41 @@ Item {
             app.settings.enrolProblem = app.t("This invitation was used already. Ask for a new one.", "Це запрошення вже використано. Попросіть нове.", "Это приглашение уже использовано. Попросите новое.");
             loader.item.find(shell, "settingsPage").startEnrolment();
             break;
+        case "forms-none":
+            app.forms.rows.clear();
+            app.forms.archivedCount = 0;
+            break;
+        case "forms-new":
+            loader.item.named("newFormSheet").open();
+            break;
+        case "forms-more":
+            loader.item.named("formActions").openFor("f1", "AgroExpo 2026", "live");
+            break;
         case "event":
             shell.go("capture");
             loader.item.find(shell, "appBar").eventPressed();
             break;
+        }
+    }
+
+    function showForm(screen: string, app: var, stage: var): void {
+        const page = stage.find(stage.shell, "formsPage");
+        const wide = root.width >= 840;
+        page.open("f1", screen === "form-about" ? "about" : screen === "form-results" || screen === "form-unanswered" ? "results" : "questions");
+        const edit = stage.find(page, "formEditPage");
+        if (screen === "form-question" || screen === "form-below" || (screen === "form-draft" && wide))
+            edit.openRow("products");
+        if (screen === "form-below")
+            stage.find(page, "questionPane").scroller.contentY = 620;
+        if (screen === "form-section")
+            edit.openRow("needs");
+        if (screen === "form-palette")
+            stage.named("paletteSheet").open();
+        if (screen === "form-live")
+            stage.named("goLiveSheet").open();
+        if (screen === "form-unanswered") {
+            app.forms.results.rows.clear();
+            app.forms.results.responses = 0;
         }
     }
 
@@ -233,6 +269,22 @@ Item {
             property alias app: app
             property alias shell: shell
             property alias recovery: recovery
+
+            /// A sheet: it is no item of the page it belongs to.
+            function named(name) {
+                const search = from => {
+                    for (let i = 0; i < from.data.length; ++i) {
+                        const thing = from.data[i];
+                        if (thing.objectName === name)
+                            return thing;
+                        const found = thing.data !== undefined && thing.children !== undefined ? search(thing) : null;
+                        if (found)
+                            return found;
+                    }
+                    return null;
+                };
+                return search(shell);
+            }
 
             function find(from, name) {
                 if (from.objectName === name)

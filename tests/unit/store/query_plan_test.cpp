@@ -3,6 +3,7 @@
 #include "shared/store/queries/clients.h"
 #include "shared/store/queries/conflicts.h"
 #include "shared/store/queries/records.h"
+#include "shared/store/queries/responses.h"
 #include "shared/store/queries/search.h"
 #include "tests/unit/store/store_fixture.h"
 
@@ -27,8 +28,9 @@ TEST_CASE("no list reads a whole table and none is sorted at run time", "[store]
 {
     Device device;
     std::vector<const char*> statements;
-    for (const auto& some : {store::ClientQueries::statements(), store::ConflictQueries::statements(),
-                             store::RecordQueries::statements(), store::ClientSearch::statements()})
+    for (const auto& some :
+         {store::ClientQueries::statements(), store::ConflictQueries::statements(), store::RecordQueries::statements(),
+          store::ResponseQueries::statements(), store::ClientSearch::statements()})
         statements.insert(statements.end(), some.begin(), some.end());
     REQUIRE(statements.size() > 15);
     for (const char* sql : statements) {
