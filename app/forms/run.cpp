@@ -1,7 +1,5 @@
 #include "app/forms/run.h"
 
-#include <algorithm>
-
 #include "app/capture/capture_gesture.h"
 #include "app/forms/coupon_pool.h"
 #include "shared/model/form_draft.h"
@@ -12,8 +10,6 @@ namespace {
 
 using base::Id;
 using base::Json;
-
-constexpr std::string_view identifying[] = {"name", "company", "phones", "emails"};
 
 Id idAt(const Json& json, std::string_view key)
 {
@@ -31,16 +27,6 @@ std::optional<Run> runOfVersion(Id version, store::DeviceStore& store)
     Run run;
     run.version = std::move(*frozen);
     return run;
-}
-
-bool namesSomebody(const Json& clientValues)
-{
-    const auto names = [](const auto& value) {
-        return std::any_of(std::begin(identifying), std::end(identifying),
-                           [&](std::string_view field) { return std::string_view(value.first).starts_with(field); });
-    };
-    const auto& values = clientValues.get_ref<const Json::object_t&>();
-    return std::any_of(values.begin(), values.end(), names);
 }
 
 exchange::ResponseInput inputOf(const Run& run, Ending ending, const Asker& asker)
@@ -66,7 +52,7 @@ model::Gesture newClient(exchange::ResponseInput& input, const Asker& asker, bas
 {
     CaptureInput capture;
     capture.client = exchange::clientValuesOf(input, Json::object());
-    if (!namesSomebody(capture.client))
+    if (!exchange::namesSomebody(capture.client))
         return {};
     capture.client.erase("grade");
     capture.grade = model::scoreOf(input.form, input.answers).grade;

@@ -1,7 +1,6 @@
 #include "server/web/sent_answers.h"
 
 #include <algorithm>
-#include <array>
 
 #include "shared/exchange/form_response.h"
 #include "shared/model/form_draft.h"
@@ -31,22 +30,10 @@ void putId(Json& values, const char* path, base::Id id)
         values[path] = id.text();
 }
 
-/// Without a name, a company, a telephone and an e-mail nobody could find this client again.
-bool saysWho(const Json& client)
-{
-    constexpr std::array<std::string_view, 4> fields{"name", "company", "phones/", "emails/"};
-    const auto& values = client.get_ref<const Json::object_t&>();
-    return std::any_of(values.begin(), values.end(), [&](const auto& value) {
-        return std::any_of(fields.begin(), fields.end(), [&](std::string_view field) {
-            return field.back() == '/' ? value.first.starts_with(field) : value.first == field;
-        });
-    });
-}
-
 Json clientValues(const exchange::ResponseInput& input)
 {
     Json values = exchange::clientValuesOf(input, Json::object());
-    if (!saysWho(values))
+    if (!exchange::namesSomebody(values))
         return Json::object();
     values["kind"] = "person";
     values["source_kind"] = "form";

@@ -1,6 +1,7 @@
 #include "shared/exchange/form_response.h"
 
 #include <algorithm>
+#include <array>
 
 #include "shared/exchange/client_values.h"
 #include "shared/model/catalogue.h"
@@ -142,6 +143,16 @@ Json responseValues(const ResponseInput& input, base::Clock& clock)
     if (input.filledBy == FilledBy::visitor)
         values["by_kiosk"] = true;
     return values;
+}
+
+bool namesSomebody(const Json& clientValues)
+{
+    constexpr std::array<std::string_view, 4> identifying{"name", "company", "phones", "emails"};
+    const auto& values = clientValues.get_ref<const Json::object_t&>();
+    return std::any_of(values.begin(), values.end(), [&](const auto& value) {
+        const std::string_view field = model::splitPath(value.first).field;
+        return std::find(identifying.begin(), identifying.end(), field) != identifying.end();
+    });
 }
 
 Json clientValuesOf(const ResponseInput& input, const Json& body)
