@@ -1,4 +1,5 @@
-// scan-code: what the codes of a picture say. Nothing is saved.
+// scan-code: what the codes of a picture say; badges: the organiser's list joined to the badges that were scanned.
+#include "app/capture/badge_list.h"
 #include "app/capture/read_code.h"
 #include "app/cli/command.h"
 #include "shared/base/durable_file.h"
@@ -42,6 +43,48 @@ Output scanCode(Context& context, const std::string& file)
     for (const FoundCode& code : *codes)
         lines.push_back(codeJson(context, code));
     return lines;
+}
+
+Output joinBadgeList(Context& context, const std::string& file, bool dryRun)
+{
+    if (!std::filesystem::is_regular_file(file))
+        return base::refuse(base::Code::notFound, file);
+    const std::string bytes = base::readFile(file, badgeListBytesMax + 1);
+    if (bytes.size() > badgeListBytesMax)
+        return base::refuse(base::Code::tooLong, file);
+    const auto list = exchange::readBadgeList(bytes);
+    if (!list)
+        return tl::unexpected(list.error());
+    const auto badges = scannedBadges(context.store);
+    const auto join = exchange::joinBadges(*list, badges);
+    Json unmatched = Json::array();
+    for (const std::size_t at : join.unmatched)
+        unmatched.push_back(badges[at].badge);
+    Json ambiguous = Json::array();
+    for (const std::size_t at : join.ambiguous)
+        ambiguous.push_back(badges[at].badge);
+    Json json{{"column", join.column},
+              {"rows", join.rows},
+              {"badges", badges.size()},
+              {"matched", join.matches.size()},
+              {"unmatched", std::move(unmatched)},
+              {"ambiguous", std::move(ambiguous)}};
+    if (dryRun)
+        return Lines{std::move(json)};
+    const auto joined = writeBadges(context.store, join, badges, context.region());
+    if (!joined)
+        return tl::unexpected(joined.error());
+    json["joined"] = joined->joined;
+    json["nothing_new"] = joined->nothing;
+    return Lines{std::move(json)};
+}
+
+Output undoBadgeList(Context& context)
+{
+    const auto undone = undoBadges(context.store);
+    if (!undone)
+        return tl::unexpected(undone.error());
+    return Lines{Json{{"undone", *undone}}};
 }
 
 } // namespace fairbook::app::cli

@@ -95,6 +95,9 @@ struct ScanArguments
 };
 /// Refusals: badValue, detail lang (a language without a model) or card (could not be read); those of a photo.
 [[nodiscard]] Output scanCard(Context& context, const ScanArguments& arguments);
+/// Joins the organiser's list (CSV) to the badges that were scanned; `dryRun`: only says what it would do.
+[[nodiscard]] Output joinBadgeList(Context& context, const std::string& file, bool dryRun);
+[[nodiscard]] Output undoBadgeList(Context& context);
 [[nodiscard]] Output scanCode(Context& context, const std::string& file);
 [[nodiscard]] Output listPhotos(Context& context, const std::string& client);
 /// Refusals: badValue, notFound (also: its owner has not sent it yet), exists, notEnrolled, those of a sync.

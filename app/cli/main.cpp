@@ -211,6 +211,16 @@ void addScanCommands(CLI::App& app, Options& options, Command& chosen)
     auto* code = app.add_subcommand("scan-code", "what the codes of a picture say, a line each; nothing is saved");
     code->add_option("image", options.file)->required();
     code->callback([&] { chosen = [&](cli::Context& c) { return cli::scanCode(c, options.file); }; });
+    auto* badges = app.add_subcommand("badges", "the organiser's list of badges");
+    badges->require_subcommand(1);
+    auto* join = badges->add_subcommand("join", "a CSV file meets the badges that were scanned; nobody is overwritten");
+    join->add_option("file", options.file)->required();
+    join->add_flag("--dry-run", options.import.dryRun);
+    join->callback(
+        [&] { chosen = [&](cli::Context& c) { return cli::joinBadgeList(c, options.file, options.import.dryRun); }; });
+    badges->add_subcommand("undo", "takes the latest join back")->callback([&] {
+        chosen = [](cli::Context& c) { return cli::undoBadgeList(c); };
+    });
 }
 
 void addBundleCommands(CLI::App& app, Options& options, Command& chosen)

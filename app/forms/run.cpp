@@ -1,5 +1,8 @@
 #include "app/forms/run.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "app/capture/capture_gesture.h"
 #include "app/forms/coupon_pool.h"
 #include "shared/model/form_draft.h"
@@ -52,7 +55,7 @@ model::Gesture newClient(exchange::ResponseInput& input, const Asker& asker, bas
 {
     CaptureInput capture;
     capture.client = exchange::clientValuesOf(input, Json::object());
-    if (!exchange::namesSomebody(capture.client))
+    if (!exchange::saysWho(capture.client))
         return {};
     capture.client.erase("grade");
     capture.grade = model::scoreOf(input.form, input.answers).grade;
@@ -80,24 +83,6 @@ void giveFilesTo(Id client, const Run& run, store::DeviceStore& store, model::Ge
                            .set = {{"owner", client.text()}},
                            .base = {{"owner", model::dotsOf(stored->record, "owner")}}});
     }
-}
-
-model::Edit couponOf(const std::string& code, const Run& run, Id client, store::DeviceStore& store,
-                     base::Random& random)
-{
-    Json set{{"code", code},
-             {"form", run.version.form.text()},
-             {"response", run.response.text()},
-             {"issued_at", store.clock().now().ms}};
-    if (!client.none())
-        set["client"] = client.text();
-    if (!run.event.none())
-        set["event"] = run.event.text();
-    return {.action = model::Action::create,
-            .type = "coupon",
-            .record = Id::make(store.clock().now(), random),
-            .set = std::move(set),
-            .base = {}};
 }
 
 } // namespace
@@ -170,7 +155,11 @@ EndedRun endRun(const Run& run, Ending ending, const Asker& asker, store::Device
     const bool firstTime = !before || base::memberOf(before->record.body, "finished_at") == nullptr;
     if (ending == Ending::done && run.version.content.coupon && firstTime) {
         ended.coupon = drawCoupon(store, random);
-        ended.gesture.push_back(couponOf(ended.coupon, run, ended.client, store, random));
+        ended.gesture.push_back({.action = model::Action::create,
+                                 .type = "coupon",
+                                 .record = Id::make(clock.now(), random),
+                                 .set = exchange::couponValues(input, run.response, ended.coupon, clock),
+                                 .base = {}});
     }
     return ended;
 }

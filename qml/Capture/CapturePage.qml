@@ -148,7 +148,10 @@ FocusScope {
                 Layout.fillWidth: true
                 visible: count > 0 && root.viewModel.attachedKey.length === 0
                 known: root.viewModel.known
-                onAttached: key => root.viewModel.attach(key)
+                onAttached: key => {
+                    root.viewModel.attach(key);
+                    root.focusFirst(); // what is said about this meeting
+                }
             }
             CaptureDetails {
                 id: details

@@ -33,7 +33,7 @@ void putId(Json& values, const char* path, base::Id id)
 Json clientValues(const exchange::ResponseInput& input)
 {
     Json values = exchange::clientValuesOf(input, Json::object());
-    if (!exchange::namesSomebody(values))
+    if (!exchange::saysWho(values))
         return Json::object();
     values["kind"] = "person";
     values["source_kind"] = "form";
@@ -55,16 +55,6 @@ Json captureValues(const exchange::ResponseInput& input, base::Clock& clock)
     putId(values, "event", input.event);
     if (const model::Score score = model::scoreOf(input.form, input.answers); !score.grade.empty())
         values["grade"] = score.grade;
-    return values;
-}
-
-Json couponValues(const exchange::ResponseInput& input, const SentAnswers& sent, base::Clock& clock)
-{
-    Json values{{"code", sent.coupon}, {"issued_at", clock.now().ms}};
-    putId(values, "form", input.formId);
-    putId(values, "response", responseOf(sent.page));
-    putId(values, "client", input.client);
-    putId(values, "event", input.event);
     return values;
 }
 
@@ -128,7 +118,8 @@ model::Gesture gestureOf(const SentAnswers& sent, base::Clock& clock, base::Rand
     for (model::Edit& edit : exchange::responseGesture(input, responseOf(sent.page), nullptr, clock, random))
         gesture.push_back(std::move(edit));
     if (!sent.coupon.empty())
-        addRecord(gesture, "coupon", couponOf(sent.page), couponValues(input, sent, clock));
+        addRecord(gesture, "coupon", couponOf(sent.page),
+                  exchange::couponValues(input, responseOf(sent.page), sent.coupon, clock));
     return gesture;
 }
 

@@ -1,7 +1,6 @@
 #include "shared/exchange/form_response.h"
 
 #include <algorithm>
-#include <array>
 
 #include "shared/exchange/client_values.h"
 #include "shared/model/catalogue.h"
@@ -145,16 +144,6 @@ Json responseValues(const ResponseInput& input, base::Clock& clock)
     return values;
 }
 
-bool namesSomebody(const Json& clientValues)
-{
-    constexpr std::array<std::string_view, 4> identifying{"name", "company", "phones", "emails"};
-    const auto& values = clientValues.get_ref<const Json::object_t&>();
-    return std::any_of(values.begin(), values.end(), [&](const auto& value) {
-        const std::string_view field = model::splitPath(value.first).field;
-        return std::find(identifying.begin(), identifying.end(), field) != identifying.end();
-    });
-}
-
 Json clientValuesOf(const ResponseInput& input, const Json& body)
 {
     Json values = Json::object();
@@ -167,6 +156,25 @@ Json clientValuesOf(const ResponseInput& input, const Json& body)
     if (!score.grade.empty() && !isFilled(body, "grade"))
         values["grade"] = score.grade;
     dropKnownElements(body, values);
+    return values;
+}
+
+bool saysWho(const Json& clientValues)
+{
+    constexpr std::string_view fields[] = {"name", "company", "phones", "emails"};
+    const auto& values = clientValues.get_ref<const Json::object_t&>();
+    return std::any_of(values.begin(), values.end(), [&](const auto& value) {
+        const std::string_view path = value.first;
+        return std::find(std::begin(fields), std::end(fields), model::splitPath(path).field) != std::end(fields);
+    });
+}
+
+Json couponValues(const ResponseInput& input, base::Id response, const std::string& code, base::Clock& clock)
+{
+    Json values{{"code", code}, {"issued_at", clock.now().ms}, {"response", response.text()}};
+    putId(values, "form", input.formId);
+    putId(values, "client", input.client);
+    putId(values, "event", input.event);
     return values;
 }
 

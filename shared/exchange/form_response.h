@@ -45,8 +45,12 @@ struct ResponseInput
 /// beside others: an answer never takes the place of what somebody wrote. The whole answer stays in the response.
 [[nodiscard]] base::Json clientValuesOf(const ResponseInput& input, const base::Json& body);
 
-/// Values of a client by path from which somebody could be found again: a name, a company, a telephone or an e-mail.
-[[nodiscard]] bool namesSomebody(const base::Json& clientValues);
+/// A name, a company, a telephone or an e-mail: without any of them nobody could find this client again.
+[[nodiscard]] bool saysWho(const base::Json& clientValues);
+
+/// The values of the coupon that is given for these answers.
+[[nodiscard]] base::Json couponValues(const ResponseInput& input, base::Id response, const std::string& code,
+                                      base::Clock& clock);
 
 /// A consent record for each consent question that was answered: given or refused, by its wording and channel.
 [[nodiscard]] model::Gesture consentEdits(const ResponseInput& input, base::Clock& clock, base::Random& random);

@@ -100,6 +100,22 @@ Item {
             compare(app.capture.codeText, "");
         }
 
+        // Source: product.md 3.2: a visitor we know is three letters, three taps and the note.
+        function test_aVisitorWeKnowNeedsThreeTapsAndThreeLetters() {
+            let taps = 0;
+            Typer.type("Kov");
+            app.capture.fillKnown();
+            waitForRendering(shell);
+            press("attach-k1");
+            ++taps;
+            Typer.type("price");
+            compare(app.capture.note, "price", "the cursor waits in the note");
+            press("saveAndNew");
+            ++taps;
+            verify(taps <= 3);
+            verify(app.capture.calls.includes("attach k1"));
+        }
+
         // Source: product.md 3.2: a USB scanner is shot anywhere in the app, then a grade and Save.
         function test_aLeadFromAScannerNeedsTwoTapsFromAnyPage() {
             shell.go("clients");
