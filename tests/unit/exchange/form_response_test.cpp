@@ -48,6 +48,15 @@ const Json whole{{"family", "Коваль"}, {"phone", "067 123 45 67"}, {"area"
 
 } // namespace
 
+TEST_CASE("a name, a company, a telephone or an e-mail says who somebody is", "[form][response]")
+{
+    using exchange::saysWho;
+    for (const char* path : {"name", "company", "phones/240406", "emails/12425c"})
+        CHECK(saysWho({{"kind", "person"}, {path, "x"}}));
+    CHECK_FALSE(saysWho({{"kind", "person"}, {"tags/12425c", "x"}, {"grade", "A"}}));
+    CHECK_FALSE(saysWho(base::Json::object()));
+}
+
 TEST_CASE("what was answered fills what is empty, and never takes the place of what somebody wrote", "[form]")
 {
     CHECK(clientAfter(whole, Json::object())["name"] == Json{{"family", "Коваль"}});
