@@ -125,6 +125,14 @@ struct ResolveArguments
 /// Freezes the draft as its next version. Refusals: those of publishEdits().
 [[nodiscard]] Output publishForm(Context& context, const std::string& id);
 
+struct ResultsArguments
+{
+    std::string form, xlsx, language = "en";
+};
+/// What was answered, over all versions: a line for all, then one a question; or all answers as a workbook. Refusals:
+/// badValue, notFound, exists, those of exportResults().
+[[nodiscard]] Output formResults(Context& context, const ResultsArguments& arguments);
+
 struct RespondArguments
 {
     std::string form, client, answers, language;

@@ -1,10 +1,9 @@
 // forms, respond: questionnaires without a window.
-#include <fstream>
-
 #include "app/cli/command.h"
+#include "app/forms/form_export.h"
+#include "app/forms/form_files.h"
 #include "shared/base/durable_file.h"
 #include "shared/exchange/form_response.h"
-#include "shared/exchange/xlsform.h"
 #include "shared/model/form_check.h"
 #include "shared/model/form_draft.h"
 #include "shared/model/form_publish.h"
@@ -17,7 +16,7 @@ namespace {
 using base::Code;
 using base::Json;
 
-constexpr std::size_t fileBytesMax = 4U << 20U; ///< of a questionnaire, or of answers
+constexpr std::size_t fileBytesMax = 4U << 20U; ///< of answers
 constexpr std::int64_t formsMax = 1'000;
 constexpr std::int64_t versionsMax = 10'000;
 
@@ -29,22 +28,6 @@ base::Result<std::string> textOfFile(const std::string& file)
     if (text.size() > fileBytesMax)
         return base::refuse(Code::tooLong, file);
     return text;
-}
-
-/// Ours as JSON, or an XLSForm workbook by its name.
-base::Result<exchange::XlsForm> formOfFile(const std::string& file)
-{
-    if (std::filesystem::path(file).extension() == ".xlsx") {
-        const auto sheets = exchange::readXlsx(file);
-        return sheets ? exchange::readXlsForm(*sheets) : tl::unexpected(sheets.error());
-    }
-    const auto content = textOfFile(file);
-    if (!content)
-        return tl::unexpected(content.error());
-    auto form = model::readQuestionnaire(*content);
-    if (!form)
-        return tl::unexpected(form.error());
-    return exchange::XlsForm{.form = std::move(*form), .leftOut = {}};
 }
 
 /// {"question":answer}: numbers with a point are texts, as the app keeps them.
@@ -100,6 +83,32 @@ Json problemsJson(const model::Questionnaire& form)
     return list;
 }
 
+Json resultLine(const model::QuestionResults& question)
+{
+    Json line{{"question", question.key},
+              {"type", question.type},
+              {"shown", question.shown},
+              {"answered", question.answered},
+              {"abandoned", question.abandoned}};
+    if (question.gone)
+        line["gone"] = true;
+    for (const model::ChoiceCount& choice : question.choices)
+        line["choices"][choice.key] = choice.count;
+    if (question.other > 0)
+        line["other"] = question.other;
+    for (const auto& [row, choices] : question.rows)
+        for (const model::ChoiceCount& choice : choices)
+            line["rows"][row][choice.key] = choice.count;
+    if (question.numbers)
+        line["numbers"] = {
+            {"min", question.numbers->min}, {"median", question.numbers->median}, {"max", question.numbers->max}};
+    if (question.nps && question.nps->score())
+        line["nps"] = *question.nps->score();
+    for (const model::LatestText& text : question.texts)
+        line["latest"].push_back(text.text);
+    return line;
+}
+
 Json formLine(const model::Record& form, const std::optional<model::FormVersion>& live)
 {
     const auto draft = model::parseQuestionnaire(model::draftContent(form.body));
@@ -148,7 +157,7 @@ Output showForm(Context& context, const std::string& id)
 
 Output importForm(Context& context, const std::string& file)
 {
-    const auto read = formOfFile(file);
+    const auto read = readFormFile(file);
     if (!read)
         return tl::unexpected(read.error());
     const model::Questionnaire& form = read->form;
@@ -176,10 +185,8 @@ Output exportForm(Context& context, const std::string& id, const std::string& fi
         return tl::unexpected(form.error());
     if (std::filesystem::exists(file))
         return base::refuse(Code::exists, file);
-    std::ofstream out(file, std::ios::binary);
-    out << base::dumpJson(model::toJson(*form)) << '\n';
-    if (!out.flush())
-        return base::refuse(Code::notFound, file);
+    if (const auto written = writeFormFile(file, *form); !written)
+        return tl::unexpected(written.error());
     return Lines{Json{{"file", file}, {"questions", form->questions().size()}}};
 }
 
@@ -198,6 +205,27 @@ Output publishForm(Context& context, const std::string& id)
     if (!committed)
         return tl::unexpected(committed.error());
     return Lines{Json{{"version", version.text()}, {"number", (live ? live->number : 0) + 1}}};
+}
+
+Output formResults(Context& context, const ResultsArguments& arguments)
+{
+    const auto stored = formAt(context, arguments.form);
+    if (!stored)
+        return tl::unexpected(stored.error());
+    const base::Id form = stored->record.id;
+    const auto versions = versionsOf(context.store, form);
+    const model::FormResults results = resultsOf(context.store, form, versions);
+    Lines lines{{{"responses", results.responses}, {"finished", results.finished}}};
+    for (const model::QuestionResults& question : results.questions)
+        lines.push_back(resultLine(question));
+    if (arguments.xlsx.empty())
+        return lines;
+    if (std::filesystem::exists(arguments.xlsx))
+        return base::refuse(Code::exists, arguments.xlsx);
+    const auto rows = exportResults(context.store, form, {}, arguments.language, arguments.xlsx);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return Lines{Json{{"file", arguments.xlsx}, {"responses", *rows}}};
 }
 
 Output respond(Context& context, const RespondArguments& arguments)

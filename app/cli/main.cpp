@@ -33,6 +33,7 @@ struct Options
     cli::ResolveArguments resolve;
     cli::ImportArguments import;
     cli::RespondArguments respond;
+    cli::ResultsArguments results;
     cli::ScanArguments scan;
     std::string id, action, file;
     bool untilQuiet = true;
@@ -258,6 +259,12 @@ void addFormCommands(CLI::App& app, Options& options, Command& chosen)
     outgoing->add_option("file", options.file)->required();
     outgoing->callback([&] { chosen = [&](cli::Context& c) { return cli::exportForm(c, options.id, options.file); }; });
 
+    auto* results = forms->add_subcommand("results", "what was answered, over all versions");
+    results->add_option("id", options.results.form)->required();
+    results->add_option("--xlsx", options.results.xlsx, "a workbook: a row a response");
+    results->add_option("--language", options.results.language, "of the choices in it")
+        ->check(CLI::IsMember({"uk", "ru", "en"}));
+    results->callback([&] { chosen = [&](cli::Context& c) { return cli::formResults(c, options.results); }; });
     auto* respond = app.add_subcommand("respond", "what a client answered");
     respond->add_option("form", options.respond.form)->required();
     respond->add_option("--client", options.respond.client)->required();

@@ -13,7 +13,8 @@ class AnswersModel : public ViewModel
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the app")
-    Q_PROPERTY(QAbstractItemModel* rows READ rows CONSTANT) ///< key, title, detail, unfinished, answers: [{asked, said}]
+    Q_PROPERTY(
+        QAbstractItemModel* rows READ rows CONSTANT) ///< key, title, detail, unfinished, answers: [{asked, said}]
     Q_PROPERTY(int count READ count NOTIFY changed)
 
 public:

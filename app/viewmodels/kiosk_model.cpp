@@ -138,12 +138,12 @@ void KioskModel::begin(const QString& language)
 
 void KioskModel::again()
 {
-    idle_ = 0;
-    leaving_ = false;
     if (run_.finished())
         run_.close();
     else if (run_.active())
         run_.finishLater();
+    idle_ = 0;
+    leaving_ = false;
     emit changed();
 }
 

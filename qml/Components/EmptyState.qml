@@ -45,6 +45,7 @@ ColumnLayout {
         horizontalAlignment: Text.AlignHCenter
     }
     FbButton {
+        objectName: "emptyAction"
         Layout.alignment: Qt.AlignHCenter
         Layout.topMargin: Theme.spaceMedium
         visible: root.actionText.length > 0

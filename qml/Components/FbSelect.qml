@@ -82,6 +82,7 @@ ComboBox {
         id: line
         required property var modelData
         required property int index
+        objectName: "choice-" + modelData.key
         width: ListView.view.width
         height: Math.max(Theme.target, implicitContentHeight + 2 * Theme.spaceSmall)
         highlighted: root.highlightedIndex === index

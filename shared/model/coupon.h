@@ -27,8 +27,8 @@ inline constexpr Field couponFields[] = {
 inline constexpr Entity couponEntity{.name = "coupon", .label = label("Entity", "Coupon"), .fields = couponFields};
 
 /// "K7F29-QXM4T": nine digits (45 bits) of HMAC-SHA-256(secret, incarnation and number), and one that shows a digit
-/// mistyped or two neighbours exchanged (all but 0 for Z). Crockford's base 32: no I, L, O, U. `secret`: of the device. A copied base
-/// gets an incarnation of its own, and so codes of its own.
+/// mistyped or two neighbours exchanged (all but 0 for Z). Crockford's base 32: no I, L, O, U. `secret`: of the device.
+/// A copied base gets an incarnation of its own, and so codes of its own.
 [[nodiscard]] std::string couponCode(std::string_view secret, std::string_view incarnation, std::int64_t number);
 
 /// As couponCode() writes it, from what somebody typed: any case, O for 0, I and L for 1, with or without the hyphen.

@@ -217,7 +217,8 @@ public:
     /// Photos and files that belong to a client, or to those merged with it; oldest first.
     [[nodiscard]] std::vector<StoredRecord> attachmentsOf(base::Id client, std::int64_t limit);
     [[nodiscard]] std::vector<StoredRecord> recordsOfType(std::string_view type, std::int64_t limit);
-    /// What visitors answered to a questionnaire, in the order of arrival; `after`: `next` of the page before, 0 begins.
+    /// What visitors answered to a questionnaire, in the order of arrival; `after`: `next` of the page before, 0
+    /// begins.
     [[nodiscard]] RecordPage responsesOf(base::Id form, std::int64_t after, std::int64_t limit);
     [[nodiscard]] std::vector<ResponseCount> responseCounts(); ///< by form and version
     [[nodiscard]] std::vector<ClientRow> clients(const ListFilter& filter, std::string_view afterCursor,

@@ -44,6 +44,13 @@ void House::stopServer()
     server_.waitForFinished(limitMs);
 }
 
+QString House::write(const QString& name, const QString& text)
+{
+    const QString path = folder_.filePath(name);
+    std::ofstream(path.toStdString()) << text.toStdString();
+    return path;
+}
+
 QString House::photo(const QString& name, int side)
 {
     QImage image(side, side, QImage::Format_RGB32);

@@ -45,6 +45,8 @@ public:
     Q_INVOKABLE QObject* damagedBase();
     /// Of that base, opened as the window opens it; -1: it cannot be.
     Q_INVOKABLE int clientsOfDamagedBase();
+    /// A text in a file of its own: its path.
+    Q_INVOKABLE QString write(const QString& name, const QString& text);
     /// A photo of that many pixels in a file of its own: its path.
     Q_INVOKABLE QString photo(const QString& name, int side);
     Q_INVOKABLE void copyPicture(); ///< into the clipboard
