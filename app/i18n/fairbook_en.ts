@@ -66,6 +66,10 @@
         <source>Questionnaire</source>
         <translation>Questionnaire</translation>
     </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
 </context>
 <context>
     <name>AttachedClient</name>
@@ -1191,6 +1195,71 @@
     </message>
 </context>
 <context>
+    <name>CompletionMeter</name>
+    <message>
+        <source>Expected to finish: %1 %</source>
+        <translation>Expected to finish: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEditor</name>
+    <message>
+        <source>Asked when</source>
+        <translation>Asked when</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>All hold</source>
+        <translation>All hold</translation>
+    </message>
+    <message>
+        <source>Any holds</source>
+        <translation>Any holds</translation>
+    </message>
+    <message>
+        <source>The first question is always asked: a condition looks at earlier answers.</source>
+        <translation>The first question is always asked: a condition looks at earlier answers.</translation>
+    </message>
+    <message>
+        <source>This condition came from a file and says more than can be shown here.</source>
+        <translation>This condition came from a file and says more than can be shown here.</translation>
+    </message>
+    <message>
+        <source>Always ask</source>
+        <translation>Always ask</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Add a condition</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRow</name>
+    <message>
+        <source>Earlier question</source>
+        <translation>Earlier question</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Gone</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Remove this condition</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+</context>
+<context>
     <name>ConflictActions</name>
     <message>
         <source>Keep both</source>
@@ -1312,6 +1381,60 @@
     <message>
         <source>%1 or Enter</source>
         <translation>%1 or Enter</translation>
+    </message>
+</context>
+<context>
+    <name>DetailBar</name>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Back to the questions</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Move up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Move down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>What it is for</translation>
+    </message>
+    <message>
+        <source>Contact data comes first: who stops in the middle is known then. Deleting a section keeps its questions.</source>
+        <translation>Contact data comes first: who stops in the middle is known then. Deleting a section keeps its questions.</translation>
+    </message>
+    <message>
+        <source>Choose a question</source>
+        <translation>Choose a question</translation>
+    </message>
+    <message>
+        <source>Its texts, its choices and when it is asked stand here. What you write is saved at once.</source>
+        <translation>Its texts, its choices and when it is asked stand here. What you write is saved at once.</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2111,263 @@
     </message>
 </context>
 <context>
+    <name>FormActionsSheet</name>
+    <message>
+        <source>Fill in</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Save as a file (JSON)</source>
+        <translation>Save as a file (JSON)</translation>
+    </message>
+    <message>
+        <source>To keep, or to bring to another company</source>
+        <translation>To keep, or to bring to another company</translation>
+    </message>
+    <message>
+        <source>Save as a workbook (XLSForm)</source>
+        <translation>Save as a workbook (XLSForm)</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet, ODK or KoboToolbox</source>
+        <translation>For a spreadsheet, ODK or KoboToolbox</translation>
+    </message>
+    <message>
+        <source>Put into the archive</source>
+        <translation>Put into the archive</translation>
+    </message>
+    <message>
+        <source>Nobody is asked any more; its answers stay</source>
+        <translation>Nobody is asked any more; its answers stay</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Take out of the archive</translation>
+    </message>
+</context>
+<context>
+    <name>FormEditHeader</name>
+    <message>
+        <source>All questionnaires</source>
+        <translation>All questionnaires</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Go live</translation>
+    </message>
+</context>
+<context>
+    <name>FormEditPage</name>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>What do you want to ask?</source>
+        <translation>What do you want to ask?</translation>
+    </message>
+</context>
+<context>
+    <name>FormListPage</name>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>Archive (%1)</source>
+        <translation>Archive (%1)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>No questionnaire yet</source>
+        <translation>No questionnaire yet</translation>
+    </message>
+    <message>
+        <source>Ask every visitor the same few questions, on your device, on theirs, or at a kiosk.</source>
+        <translation>Ask every visitor the same few questions, on your device, on theirs, or at a kiosk.</translation>
+    </message>
+    <message>
+        <source>Make the first one</source>
+        <translation>Make the first one</translation>
+    </message>
+    <message>
+        <source>A questionnaire from a file</source>
+        <translation>A questionnaire from a file</translation>
+    </message>
+    <message>
+        <source>Questionnaires (*.json *.xlsx)</source>
+        <translation>Questionnaires (*.json *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the questionnaire to a file</source>
+        <translation>Save the questionnaire to a file</translation>
+    </message>
+    <message>
+        <source>XLSForm workbook (*.xlsx)</source>
+        <translation>XLSForm workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Questionnaire (*.json)</source>
+        <translation>Questionnaire (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>FormResultsPage</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Fair</translation>
+    </message>
+    <message>
+        <source>Save as a workbook</source>
+        <translation>Save as a workbook</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>No answers yet</translation>
+    </message>
+    <message>
+        <source>As soon as somebody answers, the results stand here.</source>
+        <translation>As soon as somebody answers, the results stand here.</translation>
+    </message>
+    <message>
+        <source>Save the answers as a workbook</source>
+        <translation>Save the answers as a workbook</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Workbook (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>kiosk</source>
+        <translation>kiosk</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>web</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>More for %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormSettings</name>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Every text is needed in each of them before the questionnaire goes live.</source>
+        <translation>Every text is needed in each of them before the questionnaire goes live.</translation>
+    </message>
+    <message>
+        <source>Where it is answered</source>
+        <translation>Where it is answered</translation>
+    </message>
+    <message>
+        <source>Visitors are asked</source>
+        <translation>Visitors are asked</translation>
+    </message>
+    <message>
+        <source>Off: nobody is asked any more, all answers stay</source>
+        <translation>Off: nobody is asked any more, all answers stay</translation>
+    </message>
+    <message>
+        <source>At a kiosk</source>
+        <translation>At a kiosk</translation>
+    </message>
+    <message>
+        <source>Visitors fill it in themselves on a device at the stand</source>
+        <translation>Visitors fill it in themselves on a device at the stand</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation>On the web</translation>
+    </message>
+    <message>
+        <source>Visitors fill it in on their own phone, by a link or a QR code</source>
+        <translation>Visitors fill it in on their own phone, by a link or a QR code</translation>
+    </message>
+    <message>
+        <source>Fairs (none chosen: all)</source>
+        <translation>Fairs (none chosen: all)</translation>
+    </message>
+    <message>
+        <source>The last page</source>
+        <translation>The last page</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Thanks</translation>
+    </message>
+    <message>
+        <source>Give a coupon</source>
+        <translation>Give a coupon</translation>
+    </message>
+    <message>
+        <source>A code that works once, also without a network</source>
+        <translation>A code that works once, also without a network</translation>
+    </message>
+</context>
+<context>
     <name>FormSheet</name>
     <message>
         <source>Which questionnaire?</source>
@@ -2003,10 +2383,207 @@
     </message>
 </context>
 <context>
+    <name>FormTexts</name>
+    <message>
+        <source>Of a later version: %1</source>
+        <translation>Of a later version: %1</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archived</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Contact data</source>
+        <translation>Contact data</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Thanks</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>is not</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>is less than</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>is more than</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contains</translation>
+    </message>
+    <message>
+        <source>was answered</source>
+        <translation>was answered</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>Any channel</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Patronymic</translation>
+    </message>
+    <message>
+        <source>There is no question yet.</source>
+        <translation>There is no question yet.</translation>
+    </message>
+    <message>
+        <source>The title is missing in this language: %1.</source>
+        <translation>The title is missing in this language: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has no text in this language: %2.</source>
+        <translation>“%1” has no text in this language: %2.</translation>
+    </message>
+    <message>
+        <source>A choice of “%1” has no text in this language: %2.</source>
+        <translation>A choice of “%1” has no text in this language: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing to choose from.</source>
+        <translation>“%1” has nothing to choose from.</translation>
+    </message>
+    <message>
+        <source>The table “%1” has no rows.</source>
+        <translation>The table “%1” has no rows.</translation>
+    </message>
+    <message>
+        <source>“%1” is of a type that this version of Fairbook does not know.</source>
+        <translation>“%1” is of a type that this version of Fairbook does not know.</translation>
+    </message>
+    <message>
+        <source>“%1” depends on a question that is gone.</source>
+        <translation>“%1” depends on a question that is gone.</translation>
+    </message>
+    <message>
+        <source>“%1” depends on a question that is asked only after it.</source>
+        <translation>“%1” depends on a question that is asked only after it.</translation>
+    </message>
+    <message>
+        <source>“%1” depends on a choice that is gone.</source>
+        <translation>“%1” depends on a choice that is gone.</translation>
+    </message>
+    <message>
+        <source>“%1” would never be asked.</source>
+        <translation>“%1” would never be asked.</translation>
+    </message>
+    <message>
+        <source>“%1” fills a field that clients do not have.</source>
+        <translation>“%1” fills a field that clients do not have.</translation>
+    </message>
+    <message>
+        <source>The consent “%1” needs the version of its wording.</source>
+        <translation>The consent “%1” needs the version of its wording.</translation>
+    </message>
+    <message>
+        <source>Better ask for contact data first: who leaves in the middle is known then.</source>
+        <translation>Better ask for contact data first: who leaves in the middle is known then.</translation>
+    </message>
+    <message>
+        <source>“%1” mixes contact data with survey questions. Better keep them in two sections.</source>
+        <translation>“%1” mixes contact data with survey questions. Better keep them in two sections.</translation>
+    </message>
+    <message>
+        <source>A needs more points than B, and B more than C.</source>
+        <translation>A needs more points than B, and B more than C.</translation>
+    </message>
+    <message>
+        <source>Choices give points, but no grade follows from them.</source>
+        <translation>Choices give points, but no grade follows from them.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>GoLiveSheet</name>
+    <message>
+        <source>Not ready yet</source>
+        <translation>Not ready yet</translation>
+    </message>
+    <message>
+        <source>Go live with version %1?</source>
+        <translation>Go live with version %1?</translation>
+    </message>
+    <message>
+        <source>Some things are missing. Press one to mend it.</source>
+        <translation>Some things are missing. Press one to mend it.</translation>
+    </message>
+    <message>
+        <source>Version %1 is frozen as it is now, and visitors are asked by it from the next sync on. You can go on changing the draft: that becomes the version after it.</source>
+        <translation>Version %1 is frozen as it is now, and visitors are asked by it from the next sync on. You can go on changing the draft: that becomes the version after it.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Go live</translation>
+    </message>
+</context>
+<context>
     <name>GradeBadge</name>
     <message>
         <source>Grade %1</source>
         <translation>Grade %1</translation>
+    </message>
+</context>
+<context>
+    <name>GradeThresholds</name>
+    <message>
+        <source>Grades by points</source>
+        <translation>Grades by points</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 from</translation>
+    </message>
+    <message>
+        <source>The points of the chosen answers are added. More points never make a worse grade.</source>
+        <translation>The points of the chosen answers are added. More points never make a worse grade.</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2745,130 @@
     </message>
 </context>
 <context>
+    <name>NewFormSheet</name>
+    <message>
+        <source>New questionnaire</source>
+        <translation>New questionnaire</translation>
+    </message>
+    <message>
+        <source>Start from the sample</source>
+        <translation>Start from the sample</translation>
+    </message>
+    <message>
+        <source>Name, telephone, e-mail, region and a consent, in three languages. Ready to go live.</source>
+        <translation>Name, telephone, e-mail, region and a consent, in three languages. Ready to go live.</translation>
+    </message>
+    <message>
+        <source>Start from nothing</source>
+        <translation>Start from nothing</translation>
+    </message>
+    <message>
+        <source>Two empty sections: contact data, and what you want to know.</source>
+        <translation>Two empty sections: contact data, and what you want to know.</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>From a file</translation>
+    </message>
+    <message>
+        <source>A questionnaire of Fairbook (JSON), or an XLSForm workbook as ODK and KoboToolbox make them.</source>
+        <translation>A questionnaire of Fairbook (JSON), or an XLSForm workbook as ODK and KoboToolbox make them.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionList</name>
+    <message>
+        <source>Language of the choices</source>
+        <translation>Language of the choices</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>Add a choice</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>points: %1</source>
+        <translation>points: %1</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>grade %1</translation>
+    </message>
+    <message>
+        <source>takes the others away</source>
+        <translation>takes the others away</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>Choice %1</source>
+        <translation>Choice %1</translation>
+    </message>
+    <message>
+        <source>! Missing: %1</source>
+        <translation>! Missing: %1</translation>
+    </message>
+    <message>
+        <source>! Missing in this language</source>
+        <translation>! Missing in this language</translation>
+    </message>
+    <message>
+        <source>Less about choice %1</source>
+        <translation>Less about choice %1</translation>
+    </message>
+    <message>
+        <source>More about choice %1</source>
+        <translation>More about choice %1</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Tag for the client</source>
+        <translation>Tag for the client</translation>
+    </message>
+    <message>
+        <source>At least this grade</source>
+        <translation>At least this grade</translation>
+    </message>
+    <message>
+        <source>No grade</source>
+        <translation>No grade</translation>
+    </message>
+    <message>
+        <source>Takes the others away (“none of these”)</source>
+        <translation>Takes the others away (“none of these”)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteItem</name>
+    <message>
+        <source>Add: %1</source>
+        <translation>Add: %1</translation>
+    </message>
+</context>
+<context>
     <name>PhotoNote</name>
     <message>
         <source>This photo cannot be shown: its file is damaged, or too large for this device.</source>
@@ -2236,6 +2937,13 @@
     <message>
         <source>Next photo</source>
         <translation>Next photo</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Advice</source>
+        <translation>Advice</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +3039,165 @@
     <message>
         <source>Signature</source>
         <translation>Signature</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionChecks</name>
+    <message>
+        <source>At least</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>How many stars</source>
+        <translation>How many stars</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>How many may be chosen (empty: any)</source>
+        <translation>How many may be chosen (empty: any)</translation>
+    </message>
+    <message>
+        <source>Own words as the last choice</source>
+        <translation>Own words as the last choice</translation>
+    </message>
+    <message>
+        <source>Consent to</source>
+        <translation>Consent to</translation>
+    </message>
+    <message>
+        <source>Version of the wording</source>
+        <translation>Version of the wording</translation>
+    </message>
+    <message>
+        <source>Should it be answered?</source>
+        <translation>Should it be answered?</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>For A only</source>
+        <translation>For A only</translation>
+    </message>
+    <message>
+        <source>Nobody is held up: without it the answers are marked as incomplete.</source>
+        <translation>Nobody is held up: without it the answers are marked as incomplete.</translation>
+    </message>
+    <message>
+        <source>Fills this field of the client</source>
+        <translation>Fills this field of the client</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Add a question</translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet</source>
+        <translation>Nothing is asked yet</translation>
+    </message>
+    <message>
+        <source>Choose a kind of question on the left.</source>
+        <translation>Choose a kind of question on the left.</translation>
+    </message>
+    <message>
+        <source>To mend first: %1</source>
+        <translation>To mend first: %1</translation>
+    </message>
+    <message>
+        <source>Ready to go live</source>
+        <translation>Ready to go live</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Go live</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPalette</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPane</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>Add a hint</source>
+        <translation>Add a hint</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>Key: %1. It stays the same from version to version: results join by it.</source>
+        <translation>Key: %1. It stays the same from version to version: results join by it.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>No text yet</source>
+        <translation>No text yet</translation>
+    </message>
+    <message>
+        <source>Section: %1</source>
+        <translation>Section: %1</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Question %1: %2</translation>
+    </message>
+    <message>
+        <source>text missing: %1</source>
+        <translation>text missing: %1</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation>conditional</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +3312,24 @@
     <message>
         <source>The damaged file is kept, nothing was deleted</source>
         <translation>The damaged file is kept, nothing was deleted</translation>
+    </message>
+</context>
+<context>
+    <name>ResultBar</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Fewer</source>
+        <translation>Fewer</translation>
+    </message>
+    <message>
+        <source>All of the latest %1</source>
+        <translation>All of the latest %1</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +3545,14 @@
     <message>
         <source>Visitors fill in a questionnaire by themselves</source>
         <translation>Visitors fill in a questionnaire by themselves</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>What visitors are asked, and what they answered</source>
+        <translation>What visitors are asked, and what they answered</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +3775,17 @@
     <message>
         <source>The client base on this device is damaged. Close Fairbook and open it again: it offers to recover what can still be read.</source>
         <translation>The client base on this device is damaged. Close Fairbook and open it again: it offers to recover what can still be read.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsByLanguage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>! Missing in this language</source>
+        <translation>! Missing in this language</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +4247,94 @@
     </message>
 </context>
 <context>
+    <name>fairbook::app::DraftWriter</name>
+    <message>
+        <source>Draft saved on this device</source>
+        <translation>Draft saved on this device</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::FormEditModel</name>
+    <message>
+        <source>Question added</source>
+        <translation>Question added</translation>
+    </message>
+    <message>
+        <source>Section added</source>
+        <translation>Section added</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Question duplicated</source>
+        <translation>Question duplicated</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>“%1” deleted</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>answered %1</translation>
+    </message>
+    <message>
+        <source>%1, left here %2</source>
+        <translation>%1, left here %2</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Question %1</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Without a title</translation>
+    </message>
+    <message>
+        <source>Draft, not live yet</source>
+        <translation>Draft, not live yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: version %2, %3</source>
+        <translation>%1: version %2, %3</translation>
+    </message>
+    <message>
+        <source>Draft of version %1. %2</source>
+        <translation>Draft of version %1. %2</translation>
+    </message>
+    <message>
+        <source>%1, about %2 s</source>
+        <translation>%1, about %2 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measured: %1 of %2 answers needed to say</source>
+        <translation>Measured: %1 of %2 answers needed to say</translation>
+    </message>
+    <message>
+        <source>Measured with version %1: %2 % of %3</source>
+        <translation>Measured with version %1: %2 % of %3</translation>
+    </message>
+    <message>
+        <source>Draft saved on this device</source>
+        <translation>Draft saved on this device</translation>
+    </message>
+</context>
+<context>
     <name>fairbook::app::FormModel</name>
     <message>
         <source>name = value</source>
@@ -3359,6 +4351,157 @@
     <message>
         <source>Not an e-mail address yet. It is saved as it is.</source>
         <translation>Not an e-mail address yet. It is saved as it is.</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::FormResultsModel</name>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation>
+            <numerusform>%n response</numerusform>
+            <numerusform>%n responses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, finished: %2 (%3)</source>
+        <translation>%1, finished: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Too few to say where people stop: that takes %1 responses.</source>
+        <translation>Too few to say where people stop: that takes %1 responses.</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>All versions</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>All fairs</source>
+        <translation>All fairs</translation>
+    </message>
+    <message>
+        <source>Asked %1, answered %2 (%3)</source>
+        <translation>Asked %1, answered %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Stopped here: %1 (%2)</source>
+        <translation>Stopped here: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not asked any more</source>
+        <translation>Not asked any more</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Own words</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>place %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Median %1, from %2 to %3</source>
+        <translation>Median %1, from %2 to %3</translation>
+    </message>
+    <message>
+        <source>NPS %1 (%2 answers: %3 recommend, %4 do not)</source>
+        <translation>NPS %1 (%2 answers: %3 recommend, %4 do not)</translation>
+    </message>
+    <message>
+        <source>NPS is said from %1 answers on</source>
+        <translation>NPS is said from %1 answers on</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 could not be written.</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::FormsModel</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Without a title</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, version %2, %3</source>
+        <translation>%1, version %2, %3</translation>
+    </message>
+    <message>
+        <source>This workbook is not an XLSForm: it has no sheet “survey”.</source>
+        <translation>This workbook is not an XLSForm: it has no sheet “survey”.</translation>
+    </message>
+    <message>
+        <source>This questionnaire is too large.</source>
+        <translation>This questionnaire is too large.</translation>
+    </message>
+    <message>
+        <source>This file could not be opened.</source>
+        <translation>This file could not be opened.</translation>
+    </message>
+    <message>
+        <source>This file is not a questionnaire that Fairbook can read (%1).</source>
+        <translation>This file is not a questionnaire that Fairbook can read (%1).</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>Imported. Left out, as Fairbook has no means for it: %1</source>
+        <translation>Imported. Left out, as Fairbook has no means for it: %1</translation>
+    </message>
+    <message>
+        <source>Questionnaire added</source>
+        <translation>Questionnaire added</translation>
+    </message>
+    <message>
+        <source>Questionnaire duplicated</source>
+        <translation>Questionnaire duplicated</translation>
+    </message>
+    <message>
+        <source>Questionnaire archived</source>
+        <translation>Questionnaire archived</translation>
+    </message>
+    <message>
+        <source>Questionnaire is back from the archive</source>
+        <translation>Questionnaire is back from the archive</translation>
+    </message>
+    <message>
+        <source>Questionnaire imported</source>
+        <translation>Questionnaire imported</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +4578,29 @@
     <message>
         <source>The original is not on this device yet. It will come with the next sync</source>
         <translation>The original is not on this device yet. It will come with the next sync</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::QuestionModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>(no text yet)</source>
+        <translation>(no text yet)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Question %1 saved on this device</source>
+        <translation>Question %1 saved on this device</translation>
     </message>
 </context>
 <context>

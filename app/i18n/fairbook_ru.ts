@@ -66,6 +66,10 @@
         <source>Questionnaire</source>
         <translation>Анкета</translation>
     </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Анкеты</translation>
+    </message>
 </context>
 <context>
     <name>AttachedClient</name>
@@ -1194,6 +1198,71 @@
     </message>
 </context>
 <context>
+    <name>CompletionMeter</name>
+    <message>
+        <source>Expected to finish: %1 %</source>
+        <translation>Ожидаемо завершат: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEditor</name>
+    <message>
+        <source>Asked when</source>
+        <translation>Спрашивать, когда</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Всегда</translation>
+    </message>
+    <message>
+        <source>All hold</source>
+        <translation>Все условия</translation>
+    </message>
+    <message>
+        <source>Any holds</source>
+        <translation>Любое</translation>
+    </message>
+    <message>
+        <source>The first question is always asked: a condition looks at earlier answers.</source>
+        <translation>Первый вопрос задают всегда: условие смотрит на предыдущие ответы.</translation>
+    </message>
+    <message>
+        <source>This condition came from a file and says more than can be shown here.</source>
+        <translation>Это условие из файла; оно сложнее, чем здесь можно показать.</translation>
+    </message>
+    <message>
+        <source>Always ask</source>
+        <translation>Спрашивать всегда</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Добавить условие</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRow</name>
+    <message>
+        <source>Earlier question</source>
+        <translation>Предыдущий вопрос</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Убрать это условие</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+</context>
+<context>
     <name>ConflictActions</name>
     <message>
         <source>Keep both</source>
@@ -1316,6 +1385,60 @@
     <message>
         <source>%1 or Enter</source>
         <translation>%1 или Enter</translation>
+    </message>
+</context>
+<context>
+    <name>DetailBar</name>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Назад к вопросам</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Вверх (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Вниз (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Вопрос %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Для чего он</translation>
+    </message>
+    <message>
+        <source>Contact data comes first: who stops in the middle is known then. Deleting a section keeps its questions.</source>
+        <translation>Сначала контактные данные: тогда известно, кто остановился на середине. При удалении раздела его вопросы остаются.</translation>
+    </message>
+    <message>
+        <source>Choose a question</source>
+        <translation>Выберите вопрос</translation>
+    </message>
+    <message>
+        <source>Its texts, its choices and when it is asked stand here. What you write is saved at once.</source>
+        <translation>Здесь будут его тексты, варианты и условие. Написанное сохраняется сразу.</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2115,263 @@
     </message>
 </context>
 <context>
+    <name>FormActionsSheet</name>
+    <message>
+        <source>Fill in</source>
+        <translation>Заполнить</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Save as a file (JSON)</source>
+        <translation>Сохранить в файл (JSON)</translation>
+    </message>
+    <message>
+        <source>To keep, or to bring to another company</source>
+        <translation>Чтобы иметь копию или перенести в другую фирму</translation>
+    </message>
+    <message>
+        <source>Save as a workbook (XLSForm)</source>
+        <translation>Сохранить как таблицу (XLSForm)</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet, ODK or KoboToolbox</source>
+        <translation>Для Excel, ODK или KoboToolbox</translation>
+    </message>
+    <message>
+        <source>Put into the archive</source>
+        <translation>В архив</translation>
+    </message>
+    <message>
+        <source>Nobody is asked any more; its answers stay</source>
+        <translation>Больше никого не спрашивают; ответы остаются</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Вернуть из архива</translation>
+    </message>
+</context>
+<context>
+    <name>FormEditHeader</name>
+    <message>
+        <source>All questionnaires</source>
+        <translation>Все анкеты</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Испытать</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Заполнить</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Опубликовать</translation>
+    </message>
+</context>
+<context>
+    <name>FormEditPage</name>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Параметры</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>What do you want to ask?</source>
+        <translation>О чём вы хотите спросить?</translation>
+    </message>
+</context>
+<context>
+    <name>FormListPage</name>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Анкеты</translation>
+    </message>
+    <message>
+        <source>Archive (%1)</source>
+        <translation>Архив (%1)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новая</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>No questionnaire yet</source>
+        <translation>Анкет ещё нет</translation>
+    </message>
+    <message>
+        <source>Ask every visitor the same few questions, on your device, on theirs, or at a kiosk.</source>
+        <translation>Задавайте каждому посетителю те же несколько вопросов: на вашем устройстве, на его телефоне или в киоске.</translation>
+    </message>
+    <message>
+        <source>Make the first one</source>
+        <translation>Создать первую</translation>
+    </message>
+    <message>
+        <source>A questionnaire from a file</source>
+        <translation>Анкета из файла</translation>
+    </message>
+    <message>
+        <source>Questionnaires (*.json *.xlsx)</source>
+        <translation>Анкеты (*.json *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the questionnaire to a file</source>
+        <translation>Сохранить анкету в файл</translation>
+    </message>
+    <message>
+        <source>XLSForm workbook (*.xlsx)</source>
+        <translation>Таблица XLSForm (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Questionnaire (*.json)</source>
+        <translation>Анкета (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>FormResultsPage</name>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Выставка</translation>
+    </message>
+    <message>
+        <source>Save as a workbook</source>
+        <translation>Сохранить как таблицу</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Ответов ещё нет</translation>
+    </message>
+    <message>
+        <source>As soon as somebody answers, the results stand here.</source>
+        <translation>Как только кто-то ответит, результаты будут здесь.</translation>
+    </message>
+    <message>
+        <source>Save the answers as a workbook</source>
+        <translation>Сохранить ответы как таблицу</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Таблица (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>kiosk</source>
+        <translation>киоск</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>веб</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Заполнить</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Больше действий: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormSettings</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Every text is needed in each of them before the questionnaire goes live.</source>
+        <translation>До публикации каждый текст нужен на каждом из них.</translation>
+    </message>
+    <message>
+        <source>Where it is answered</source>
+        <translation>Где на неё отвечают</translation>
+    </message>
+    <message>
+        <source>Visitors are asked</source>
+        <translation>Посетителей спрашивают</translation>
+    </message>
+    <message>
+        <source>Off: nobody is asked any more, all answers stay</source>
+        <translation>Выключено: больше никого не спрашивают, все ответы остаются</translation>
+    </message>
+    <message>
+        <source>At a kiosk</source>
+        <translation>В киоске</translation>
+    </message>
+    <message>
+        <source>Visitors fill it in themselves on a device at the stand</source>
+        <translation>Посетители заполняют её сами на устройстве на стенде</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation>В интернете</translation>
+    </message>
+    <message>
+        <source>Visitors fill it in on their own phone, by a link or a QR code</source>
+        <translation>Посетители заполняют её на своём телефоне по ссылке или QR-коду</translation>
+    </message>
+    <message>
+        <source>Fairs (none chosen: all)</source>
+        <translation>Выставки (не выбрано: все)</translation>
+    </message>
+    <message>
+        <source>The last page</source>
+        <translation>Последняя страница</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Благодарность</translation>
+    </message>
+    <message>
+        <source>Give a coupon</source>
+        <translation>Давать купон</translation>
+    </message>
+    <message>
+        <source>A code that works once, also without a network</source>
+        <translation>Код, который действует один раз, и без сети</translation>
+    </message>
+</context>
+<context>
     <name>FormSheet</name>
     <message>
         <source>Which questionnaire?</source>
@@ -2007,10 +2387,207 @@
     </message>
 </context>
 <context>
+    <name>FormTexts</name>
+    <message>
+        <source>Of a later version: %1</source>
+        <translation>Из более новой версии: %1</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Опубликована</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыта</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>В архиве</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Contact data</source>
+        <translation>Контактные данные</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Благодарность</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Опрос</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>это</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>это не</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>меньше чем</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>больше чем</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>содержит</translation>
+    </message>
+    <message>
+        <source>was answered</source>
+        <translation>есть ответ</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>Любой способ</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>There is no question yet.</source>
+        <translation>Пока нет ни одного вопроса.</translation>
+    </message>
+    <message>
+        <source>The title is missing in this language: %1.</source>
+        <translation>Нет названия на таком языке: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has no text in this language: %2.</source>
+        <translation>«%1»: нет текста на таком языке: %2.</translation>
+    </message>
+    <message>
+        <source>A choice of “%1” has no text in this language: %2.</source>
+        <translation>«%1»: вариант без текста на таком языке: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing to choose from.</source>
+        <translation>«%1»: не из чего выбирать.</translation>
+    </message>
+    <message>
+        <source>The table “%1” has no rows.</source>
+        <translation>В таблице «%1» нет строк.</translation>
+    </message>
+    <message>
+        <source>“%1” is of a type that this version of Fairbook does not know.</source>
+        <translation>«%1»: такого типа эта версия Fairbook не знает.</translation>
+    </message>
+    <message>
+        <source>“%1” depends on a question that is gone.</source>
+        <translation>«%1» зависит от вопроса, которого уже нет.</translation>
+    </message>
+    <message>
+        <source>“%1” depends on a question that is asked only after it.</source>
+        <translation>«%1» зависит от вопроса, который задают только после него.</translation>
+    </message>
+    <message>
+        <source>“%1” depends on a choice that is gone.</source>
+        <translation>«%1» зависит от варианта, которого уже нет.</translation>
+    </message>
+    <message>
+        <source>“%1” would never be asked.</source>
+        <translation>«%1» никогда не спросят.</translation>
+    </message>
+    <message>
+        <source>“%1” fills a field that clients do not have.</source>
+        <translation>«%1» заполняет поле, которого у клиентов нет.</translation>
+    </message>
+    <message>
+        <source>The consent “%1” needs the version of its wording.</source>
+        <translation>Согласию «%1» нужна версия его текста.</translation>
+    </message>
+    <message>
+        <source>Better ask for contact data first: who leaves in the middle is known then.</source>
+        <translation>Лучше сначала спросить контактные данные: тогда известно, кто ушёл на середине.</translation>
+    </message>
+    <message>
+        <source>“%1” mixes contact data with survey questions. Better keep them in two sections.</source>
+        <translation>«%1» смешивает контактные данные с вопросами опроса. Лучше держать их в двух разделах.</translation>
+    </message>
+    <message>
+        <source>A needs more points than B, and B more than C.</source>
+        <translation>A требует больше баллов, чем B, а B — больше, чем C.</translation>
+    </message>
+    <message>
+        <source>Choices give points, but no grade follows from them.</source>
+        <translation>Варианты дают баллы, но оценка из них не следует.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>GoLiveSheet</name>
+    <message>
+        <source>Not ready yet</source>
+        <translation>Ещё не готово</translation>
+    </message>
+    <message>
+        <source>Go live with version %1?</source>
+        <translation>Опубликовать версию %1?</translation>
+    </message>
+    <message>
+        <source>Some things are missing. Press one to mend it.</source>
+        <translation>Кое-чего не хватает. Нажмите, чтобы исправить.</translation>
+    </message>
+    <message>
+        <source>Version %1 is frozen as it is now, and visitors are asked by it from the next sync on. You can go on changing the draft: that becomes the version after it.</source>
+        <translation>Версия %1 будет зафиксирована такой, как сейчас, и посетителей будут спрашивать по ней со следующей синхронизации. Черновик можно менять дальше: он станет следующей версией.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ещё нет</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Опубликовать</translation>
+    </message>
+</context>
+<context>
     <name>GradeBadge</name>
     <message>
         <source>Grade %1</source>
         <translation>Оценка %1</translation>
+    </message>
+</context>
+<context>
+    <name>GradeThresholds</name>
+    <message>
+        <source>Grades by points</source>
+        <translation>Оценки по баллам</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 от</translation>
+    </message>
+    <message>
+        <source>The points of the chosen answers are added. More points never make a worse grade.</source>
+        <translation>Баллы выбранных ответов складываются. Больше баллов никогда не даёт худшей оценки.</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2749,130 @@
     </message>
 </context>
 <context>
+    <name>NewFormSheet</name>
+    <message>
+        <source>New questionnaire</source>
+        <translation>Новая анкета</translation>
+    </message>
+    <message>
+        <source>Start from the sample</source>
+        <translation>Начать с образца</translation>
+    </message>
+    <message>
+        <source>Name, telephone, e-mail, region and a consent, in three languages. Ready to go live.</source>
+        <translation>Имя, телефон, e-mail, регион и согласие на трёх языках. Готова к публикации.</translation>
+    </message>
+    <message>
+        <source>Start from nothing</source>
+        <translation>Начать с пустой</translation>
+    </message>
+    <message>
+        <source>Two empty sections: contact data, and what you want to know.</source>
+        <translation>Два пустых раздела: контактные данные и что вы хотите узнать.</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Из файла</translation>
+    </message>
+    <message>
+        <source>A questionnaire of Fairbook (JSON), or an XLSForm workbook as ODK and KoboToolbox make them.</source>
+        <translation>Анкета Fairbook (JSON) или таблица XLSForm, как их делают ODK и KoboToolbox.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionList</name>
+    <message>
+        <source>Language of the choices</source>
+        <translation>Язык вариантов</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>Добавить вариант</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>points: %1</source>
+        <translation>баллы: %1</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>оценка %1</translation>
+    </message>
+    <message>
+        <source>takes the others away</source>
+        <translation>отменяет остальные</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Строка %1</translation>
+    </message>
+    <message>
+        <source>Choice %1</source>
+        <translation>Вариант %1</translation>
+    </message>
+    <message>
+        <source>! Missing: %1</source>
+        <translation>! Не хватает: %1</translation>
+    </message>
+    <message>
+        <source>! Missing in this language</source>
+        <translation>! Нет на этом языке</translation>
+    </message>
+    <message>
+        <source>Less about choice %1</source>
+        <translation>Меньше о варианте %1</translation>
+    </message>
+    <message>
+        <source>More about choice %1</source>
+        <translation>Больше о варианте %1</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Tag for the client</source>
+        <translation>Метка для клиента</translation>
+    </message>
+    <message>
+        <source>At least this grade</source>
+        <translation>Не хуже этой оценки</translation>
+    </message>
+    <message>
+        <source>No grade</source>
+        <translation>Без оценки</translation>
+    </message>
+    <message>
+        <source>Takes the others away (“none of these”)</source>
+        <translation>Отменяет остальные («ничего из этого»)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteItem</name>
+    <message>
+        <source>Add: %1</source>
+        <translation>Добавить: %1</translation>
+    </message>
+</context>
+<context>
     <name>PhotoNote</name>
     <message>
         <source>This photo cannot be shown: its file is damaged, or too large for this device.</source>
@@ -2240,6 +2941,13 @@
     <message>
         <source>Next photo</source>
         <translation>Следующее фото</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Advice</source>
+        <translation>Совет</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +3043,165 @@
     <message>
         <source>Signature</source>
         <translation>Подпись</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionChecks</name>
+    <message>
+        <source>At least</source>
+        <translation>Не меньше</translation>
+    </message>
+    <message>
+        <source>How many stars</source>
+        <translation>Сколько звёзд</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Не больше</translation>
+    </message>
+    <message>
+        <source>How many may be chosen (empty: any)</source>
+        <translation>Сколько можно выбрать (пусто: сколько угодно)</translation>
+    </message>
+    <message>
+        <source>Own words as the last choice</source>
+        <translation>Свой вариант последним</translation>
+    </message>
+    <message>
+        <source>Consent to</source>
+        <translation>Согласие на</translation>
+    </message>
+    <message>
+        <source>Version of the wording</source>
+        <translation>Версия текста согласия</translation>
+    </message>
+    <message>
+        <source>Should it be answered?</source>
+        <translation>Нужно ли отвечать?</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>По желанию</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>For A only</source>
+        <translation>Только для A</translation>
+    </message>
+    <message>
+        <source>Nobody is held up: without it the answers are marked as incomplete.</source>
+        <translation>Никого не задерживают: без него ответы помечены как неполные.</translation>
+    </message>
+    <message>
+        <source>Fills this field of the client</source>
+        <translation>Заполняет это поле клиента</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Добавить вопрос</translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet</source>
+        <translation>Пока ничего не спрашивают</translation>
+    </message>
+    <message>
+        <source>Choose a kind of question on the left.</source>
+        <translation>Выберите тип вопроса слева.</translation>
+    </message>
+    <message>
+        <source>To mend first: %1</source>
+        <translation>Сначала исправить: %1</translation>
+    </message>
+    <message>
+        <source>Ready to go live</source>
+        <translation>Готова к публикации</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Опубликовать</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPalette</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPane</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Подсказка</translation>
+    </message>
+    <message>
+        <source>Add a hint</source>
+        <translation>Добавить подсказку</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <source>Key: %1. It stays the same from version to version: results join by it.</source>
+        <translation>Ключ: %1. Он одинаков во всех версиях: по нему соединяются результаты.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>No text yet</source>
+        <translation>Пока без текста</translation>
+    </message>
+    <message>
+        <source>Section: %1</source>
+        <translation>Раздел: %1</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Вопрос %1: %2</translation>
+    </message>
+    <message>
+        <source>text missing: %1</source>
+        <translation>нет текста: %1</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation>по условию</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>баллы</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +3316,24 @@
     <message>
         <source>The damaged file is kept, nothing was deleted</source>
         <translation>Повреждённый файл сохранён, ничего не удалено</translation>
+    </message>
+</context>
+<context>
+    <name>ResultBar</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Fewer</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>All of the latest %1</source>
+        <translation>Все из последних %1</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +3552,14 @@
     <message>
         <source>Visitors fill in a questionnaire by themselves</source>
         <translation>Посетители сами заполняют анкету</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Анкеты</translation>
+    </message>
+    <message>
+        <source>What visitors are asked, and what they answered</source>
+        <translation>О чём спрашивают посетителей и что они ответили</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +3783,17 @@
     <message>
         <source>The client base on this device is damaged. Close Fairbook and open it again: it offers to recover what can still be read.</source>
         <translation>База клиентов на этом устройстве повреждена. Закройте Fairbook и откройте снова: он предложит восстановить всё, что ещё можно прочитать.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsByLanguage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>! Missing in this language</source>
+        <translation>! Нет на этом языке</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +4258,96 @@
     </message>
 </context>
 <context>
+    <name>fairbook::app::DraftWriter</name>
+    <message>
+        <source>Draft saved on this device</source>
+        <translation>Черновик сохранён на этом устройстве</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::FormEditModel</name>
+    <message>
+        <source>Question added</source>
+        <translation>Вопрос добавлен</translation>
+    </message>
+    <message>
+        <source>Section added</source>
+        <translation>Раздел добавлен</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Перемещено</translation>
+    </message>
+    <message>
+        <source>Question duplicated</source>
+        <translation>Вопрос дублирован</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>«%1» удалено</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>ответили %1</translation>
+    </message>
+    <message>
+        <source>%1, left here %2</source>
+        <translation>%1, ушли здесь %2</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Вопрос %1</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Без названия</translation>
+    </message>
+    <message>
+        <source>Draft, not live yet</source>
+        <translation>Черновик, ещё не опубликован</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: version %2, %3</source>
+        <translation>%1: версия %2, %3</translation>
+    </message>
+    <message>
+        <source>Draft of version %1. %2</source>
+        <translation>Черновик версии %1. %2</translation>
+    </message>
+    <message>
+        <source>%1, about %2 s</source>
+        <translation>%1, около %2 с</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measured: %1 of %2 answers needed to say</source>
+        <translation>Измеренное: %1 из %2 нужных ответов</translation>
+    </message>
+    <message>
+        <source>Measured with version %1: %2 % of %3</source>
+        <translation>Измерено с версией %1: %2 % из %3</translation>
+    </message>
+    <message>
+        <source>Draft saved on this device</source>
+        <translation>Черновик сохранён на этом устройстве</translation>
+    </message>
+</context>
+<context>
     <name>fairbook::app::FormModel</name>
     <message>
         <source>name = value</source>
@@ -3370,6 +4364,160 @@
     <message>
         <source>Not an e-mail address yet. It is saved as it is.</source>
         <translation>Это ещё не адрес почты. Сохраним как есть.</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::FormResultsModel</name>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation>
+            <numerusform>%n анкета</numerusform>
+            <numerusform>%n анкеты</numerusform>
+            <numerusform>%n анкет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, finished: %2 (%3)</source>
+        <translation>%1, завершено: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Too few to say where people stop: that takes %1 responses.</source>
+        <translation>Слишком мало, чтобы сказать, где люди останавливаются: нужно %1 анкет.</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>Все версии</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>All fairs</source>
+        <translation>Все выставки</translation>
+    </message>
+    <message>
+        <source>Asked %1, answered %2 (%3)</source>
+        <translation>Спрашивали %1, ответили %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Stopped here: %1 (%2)</source>
+        <translation>Остановились здесь: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not asked any more</source>
+        <translation>Больше не спрашивают</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Свой вариант</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>место %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>Median %1, from %2 to %3</source>
+        <translation>Медиана %1, от %2 до %3</translation>
+    </message>
+    <message>
+        <source>NPS %1 (%2 answers: %3 recommend, %4 do not)</source>
+        <translation>NPS %1 (ответов %2: %3 советуют, %4 нет)</translation>
+    </message>
+    <message>
+        <source>NPS is said from %1 answers on</source>
+        <translation>NPS показываем от %1 ответов</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Не удалось записать %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::FormsModel</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Без названия</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, version %2, %3</source>
+        <translation>%1, версия %2, %3</translation>
+    </message>
+    <message>
+        <source>This workbook is not an XLSForm: it has no sheet “survey”.</source>
+        <translation>Эта таблица не XLSForm: в ней нет листа «survey».</translation>
+    </message>
+    <message>
+        <source>This questionnaire is too large.</source>
+        <translation>Эта анкета слишком велика.</translation>
+    </message>
+    <message>
+        <source>This file could not be opened.</source>
+        <translation>Не удалось открыть этот файл.</translation>
+    </message>
+    <message>
+        <source>This file is not a questionnaire that Fairbook can read (%1).</source>
+        <translation>Этот файл не анкета, которую Fairbook может прочитать (%1).</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Сохранено как %1</translation>
+    </message>
+    <message>
+        <source>Imported. Left out, as Fairbook has no means for it: %1</source>
+        <translation>Импортировано. Пропущено, так как Fairbook такого не умеет: %1</translation>
+    </message>
+    <message>
+        <source>Questionnaire added</source>
+        <translation>Анкета добавлена</translation>
+    </message>
+    <message>
+        <source>Questionnaire duplicated</source>
+        <translation>Анкета дублирована</translation>
+    </message>
+    <message>
+        <source>Questionnaire archived</source>
+        <translation>Анкета перенесена в архив</translation>
+    </message>
+    <message>
+        <source>Questionnaire is back from the archive</source>
+        <translation>Анкета возвращена из архива</translation>
+    </message>
+    <message>
+        <source>Questionnaire imported</source>
+        <translation>Анкета импортирована</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +4596,29 @@
     <message>
         <source>The original is not on this device yet. It will come with the next sync</source>
         <translation>Оригинала ещё нет на этом устройстве. Он придёт со следующим обменом</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::QuestionModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>(no text yet)</source>
+        <translation>(пока без текста)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ни одного</translation>
+    </message>
+    <message>
+        <source>Question %1 saved on this device</source>
+        <translation>Вопрос %1 сохранён на этом устройстве</translation>
     </message>
 </context>
 <context>

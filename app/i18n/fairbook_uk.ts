@@ -66,6 +66,10 @@
         <source>Questionnaire</source>
         <translation>Анкета</translation>
     </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Анкети</translation>
+    </message>
 </context>
 <context>
     <name>AttachedClient</name>
@@ -1194,6 +1198,71 @@
     </message>
 </context>
 <context>
+    <name>CompletionMeter</name>
+    <message>
+        <source>Expected to finish: %1 %</source>
+        <translation>Очікувано завершать: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionEditor</name>
+    <message>
+        <source>Asked when</source>
+        <translation>Питати, коли</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Завжди</translation>
+    </message>
+    <message>
+        <source>All hold</source>
+        <translation>Усі умови</translation>
+    </message>
+    <message>
+        <source>Any holds</source>
+        <translation>Будь-яка</translation>
+    </message>
+    <message>
+        <source>The first question is always asked: a condition looks at earlier answers.</source>
+        <translation>Перше запитання ставлять завжди: умова дивиться на попередні відповіді.</translation>
+    </message>
+    <message>
+        <source>This condition came from a file and says more than can be shown here.</source>
+        <translation>Ця умова з файлу; вона складніша, ніж тут можна показати.</translation>
+    </message>
+    <message>
+        <source>Always ask</source>
+        <translation>Питати завжди</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Додати умову</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRow</name>
+    <message>
+        <source>Earlier question</source>
+        <translation>Попереднє запитання</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>Remove this condition</source>
+        <translation>Прибрати цю умову</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Відповідь</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значення</translation>
+    </message>
+</context>
+<context>
     <name>ConflictActions</name>
     <message>
         <source>Keep both</source>
@@ -1316,6 +1385,60 @@
     <message>
         <source>%1 or Enter</source>
         <translation>%1 або Enter</translation>
+    </message>
+</context>
+<context>
+    <name>DetailBar</name>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Назад до запитань</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Угору (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Униз (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублювати</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Section</source>
+        <translation>Розділ</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Запитання %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Для чого він</translation>
+    </message>
+    <message>
+        <source>Contact data comes first: who stops in the middle is known then. Deleting a section keeps its questions.</source>
+        <translation>Спершу контактні дані: тоді відомо, хто зупинився посередині. Коли видалити розділ, його запитання лишаються.</translation>
+    </message>
+    <message>
+        <source>Choose a question</source>
+        <translation>Виберіть запитання</translation>
+    </message>
+    <message>
+        <source>Its texts, its choices and when it is asked stand here. What you write is saved at once.</source>
+        <translation>Тут будуть його тексти, варіанти й умова. Написане зберігається одразу.</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2115,263 @@
     </message>
 </context>
 <context>
+    <name>FormActionsSheet</name>
+    <message>
+        <source>Fill in</source>
+        <translation>Заповнити</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результати</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублювати</translation>
+    </message>
+    <message>
+        <source>Save as a file (JSON)</source>
+        <translation>Зберегти у файл (JSON)</translation>
+    </message>
+    <message>
+        <source>To keep, or to bring to another company</source>
+        <translation>Щоб мати копію або перенести до іншої фірми</translation>
+    </message>
+    <message>
+        <source>Save as a workbook (XLSForm)</source>
+        <translation>Зберегти як таблицю (XLSForm)</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet, ODK or KoboToolbox</source>
+        <translation>Для Excel, ODK або KoboToolbox</translation>
+    </message>
+    <message>
+        <source>Put into the archive</source>
+        <translation>В архів</translation>
+    </message>
+    <message>
+        <source>Nobody is asked any more; its answers stay</source>
+        <translation>Більше нікого не питають; відповіді лишаються</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation>Повернути з архіву</translation>
+    </message>
+</context>
+<context>
+    <name>FormEditHeader</name>
+    <message>
+        <source>All questionnaires</source>
+        <translation>Усі анкети</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Випробувати</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Заповнити</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Опублікувати</translation>
+    </message>
+</context>
+<context>
+    <name>FormEditPage</name>
+    <message>
+        <source>Questions</source>
+        <translation>Запитання</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Параметри</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результати</translation>
+    </message>
+    <message>
+        <source>What do you want to ask?</source>
+        <translation>Про що ви хочете запитати?</translation>
+    </message>
+</context>
+<context>
+    <name>FormListPage</name>
+    <message>
+        <source>Archive</source>
+        <translation>Архів</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Анкети</translation>
+    </message>
+    <message>
+        <source>Archive (%1)</source>
+        <translation>Архів (%1)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Нова</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>No questionnaire yet</source>
+        <translation>Анкет ще немає</translation>
+    </message>
+    <message>
+        <source>Ask every visitor the same few questions, on your device, on theirs, or at a kiosk.</source>
+        <translation>Ставте кожному відвідувачеві ті самі кілька запитань: на вашому пристрої, на його телефоні або в кіоску.</translation>
+    </message>
+    <message>
+        <source>Make the first one</source>
+        <translation>Створити першу</translation>
+    </message>
+    <message>
+        <source>A questionnaire from a file</source>
+        <translation>Анкета з файлу</translation>
+    </message>
+    <message>
+        <source>Questionnaires (*.json *.xlsx)</source>
+        <translation>Анкети (*.json *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the questionnaire to a file</source>
+        <translation>Зберегти анкету у файл</translation>
+    </message>
+    <message>
+        <source>XLSForm workbook (*.xlsx)</source>
+        <translation>Таблиця XLSForm (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Questionnaire (*.json)</source>
+        <translation>Анкета (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>FormResultsPage</name>
+    <message>
+        <source>Version</source>
+        <translation>Версія</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Виставка</translation>
+    </message>
+    <message>
+        <source>Save as a workbook</source>
+        <translation>Зберегти як таблицю</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>No answers yet</source>
+        <translation>Відповідей ще немає</translation>
+    </message>
+    <message>
+        <source>As soon as somebody answers, the results stand here.</source>
+        <translation>Щойно хтось відповість, результати будуть тут.</translation>
+    </message>
+    <message>
+        <source>Save the answers as a workbook</source>
+        <translation>Зберегти відповіді як таблицю</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Таблиця (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>kiosk</source>
+        <translation>кіоск</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>веб</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Заповнити</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Більше дій: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FormSettings</name>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Мови</translation>
+    </message>
+    <message>
+        <source>Every text is needed in each of them before the questionnaire goes live.</source>
+        <translation>До публікації кожен текст потрібен кожною з них.</translation>
+    </message>
+    <message>
+        <source>Where it is answered</source>
+        <translation>Де на неї відповідають</translation>
+    </message>
+    <message>
+        <source>Visitors are asked</source>
+        <translation>Відвідувачів питають</translation>
+    </message>
+    <message>
+        <source>Off: nobody is asked any more, all answers stay</source>
+        <translation>Вимкнено: більше нікого не питають, усі відповіді лишаються</translation>
+    </message>
+    <message>
+        <source>At a kiosk</source>
+        <translation>У кіоску</translation>
+    </message>
+    <message>
+        <source>Visitors fill it in themselves on a device at the stand</source>
+        <translation>Відвідувачі заповнюють її самі на пристрої на стенді</translation>
+    </message>
+    <message>
+        <source>On the web</source>
+        <translation>В інтернеті</translation>
+    </message>
+    <message>
+        <source>Visitors fill it in on their own phone, by a link or a QR code</source>
+        <translation>Відвідувачі заповнюють її на своєму телефоні за посиланням або QR-кодом</translation>
+    </message>
+    <message>
+        <source>Fairs (none chosen: all)</source>
+        <translation>Виставки (не вибрано: усі)</translation>
+    </message>
+    <message>
+        <source>The last page</source>
+        <translation>Остання сторінка</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Подяка</translation>
+    </message>
+    <message>
+        <source>Give a coupon</source>
+        <translation>Давати купон</translation>
+    </message>
+    <message>
+        <source>A code that works once, also without a network</source>
+        <translation>Код, що діє один раз, і без мережі</translation>
+    </message>
+</context>
+<context>
     <name>FormSheet</name>
     <message>
         <source>Which questionnaire?</source>
@@ -2007,10 +2387,207 @@
     </message>
 </context>
 <context>
+    <name>FormTexts</name>
+    <message>
+        <source>Of a later version: %1</source>
+        <translation>З новішої версії: %1</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Опублікована</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрита</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>В архіві</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Чернетка</translation>
+    </message>
+    <message>
+        <source>Contact data</source>
+        <translation>Контактні дані</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Згода</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Подяка</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Опитування</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>це</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>це не</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>менше ніж</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>більше ніж</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>містить</translation>
+    </message>
+    <message>
+        <source>was answered</source>
+        <translation>є відповідь</translation>
+    </message>
+    <message>
+        <source>Any channel</source>
+        <translation>Будь-який спосіб</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Прізвище</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>По батькові</translation>
+    </message>
+    <message>
+        <source>There is no question yet.</source>
+        <translation>Ще немає жодного запитання.</translation>
+    </message>
+    <message>
+        <source>The title is missing in this language: %1.</source>
+        <translation>Бракує назви такою мовою: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has no text in this language: %2.</source>
+        <translation>«%1»: немає тексту такою мовою: %2.</translation>
+    </message>
+    <message>
+        <source>A choice of “%1” has no text in this language: %2.</source>
+        <translation>«%1»: варіант без тексту такою мовою: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has nothing to choose from.</source>
+        <translation>«%1»: нема з чого вибирати.</translation>
+    </message>
+    <message>
+        <source>The table “%1” has no rows.</source>
+        <translation>Таблиця «%1» не має рядків.</translation>
+    </message>
+    <message>
+        <source>“%1” is of a type that this version of Fairbook does not know.</source>
+        <translation>«%1»: такого типу ця версія Fairbook не знає.</translation>
+    </message>
+    <message>
+        <source>“%1” depends on a question that is gone.</source>
+        <translation>«%1» залежить від запитання, якого вже немає.</translation>
+    </message>
+    <message>
+        <source>“%1” depends on a question that is asked only after it.</source>
+        <translation>«%1» залежить від запитання, яке ставлять лише після нього.</translation>
+    </message>
+    <message>
+        <source>“%1” depends on a choice that is gone.</source>
+        <translation>«%1» залежить від варіанта, якого вже немає.</translation>
+    </message>
+    <message>
+        <source>“%1” would never be asked.</source>
+        <translation>«%1» ніколи не спитають.</translation>
+    </message>
+    <message>
+        <source>“%1” fills a field that clients do not have.</source>
+        <translation>«%1» заповнює поле, якого в клієнтів немає.</translation>
+    </message>
+    <message>
+        <source>The consent “%1” needs the version of its wording.</source>
+        <translation>Згода «%1» потребує версії свого тексту.</translation>
+    </message>
+    <message>
+        <source>Better ask for contact data first: who leaves in the middle is known then.</source>
+        <translation>Краще спершу спитати контактні дані: тоді відомо, хто пішов посередині.</translation>
+    </message>
+    <message>
+        <source>“%1” mixes contact data with survey questions. Better keep them in two sections.</source>
+        <translation>«%1» змішує контактні дані із запитаннями опитування. Краще тримати їх у двох розділах.</translation>
+    </message>
+    <message>
+        <source>A needs more points than B, and B more than C.</source>
+        <translation>A потребує більше балів, ніж B, а B — більше, ніж C.</translation>
+    </message>
+    <message>
+        <source>Choices give points, but no grade follows from them.</source>
+        <translation>Варіанти дають бали, але оцінка з них не випливає.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>GoLiveSheet</name>
+    <message>
+        <source>Not ready yet</source>
+        <translation>Ще не готово</translation>
+    </message>
+    <message>
+        <source>Go live with version %1?</source>
+        <translation>Опублікувати версію %1?</translation>
+    </message>
+    <message>
+        <source>Some things are missing. Press one to mend it.</source>
+        <translation>Дечого бракує. Натисніть, щоб виправити.</translation>
+    </message>
+    <message>
+        <source>Version %1 is frozen as it is now, and visitors are asked by it from the next sync on. You can go on changing the draft: that becomes the version after it.</source>
+        <translation>Версію %1 буде зафіксовано такою, як зараз, і відвідувачів питатимуть за нею від наступної синхронізації. Чернетку можна змінювати далі: вона стане наступною версією.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ще ні</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Опублікувати</translation>
+    </message>
+</context>
+<context>
     <name>GradeBadge</name>
     <message>
         <source>Grade %1</source>
         <translation>Оцінка %1</translation>
+    </message>
+</context>
+<context>
+    <name>GradeThresholds</name>
+    <message>
+        <source>Grades by points</source>
+        <translation>Оцінки за балами</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation>%1 від</translation>
+    </message>
+    <message>
+        <source>The points of the chosen answers are added. More points never make a worse grade.</source>
+        <translation>Бали вибраних відповідей додаються. Більше балів ніколи не дає гіршої оцінки.</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2749,130 @@
     </message>
 </context>
 <context>
+    <name>NewFormSheet</name>
+    <message>
+        <source>New questionnaire</source>
+        <translation>Нова анкета</translation>
+    </message>
+    <message>
+        <source>Start from the sample</source>
+        <translation>Почати зі зразка</translation>
+    </message>
+    <message>
+        <source>Name, telephone, e-mail, region and a consent, in three languages. Ready to go live.</source>
+        <translation>Ім’я, телефон, e-mail, область і згода трьома мовами. Готова до публікації.</translation>
+    </message>
+    <message>
+        <source>Start from nothing</source>
+        <translation>Почати з порожньої</translation>
+    </message>
+    <message>
+        <source>Two empty sections: contact data, and what you want to know.</source>
+        <translation>Два порожні розділи: контактні дані та що ви хочете дізнатися.</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>З файлу</translation>
+    </message>
+    <message>
+        <source>A questionnaire of Fairbook (JSON), or an XLSForm workbook as ODK and KoboToolbox make them.</source>
+        <translation>Анкета Fairbook (JSON) або таблиця XLSForm, як їх роблять ODK і KoboToolbox.</translation>
+    </message>
+</context>
+<context>
+    <name>OptionList</name>
+    <message>
+        <source>Language of the choices</source>
+        <translation>Мова варіантів</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Додати рядок</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>Додати варіант</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>points: %1</source>
+        <translation>бали: %1</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>оцінка %1</translation>
+    </message>
+    <message>
+        <source>takes the others away</source>
+        <translation>скасовує інші</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Рядок %1</translation>
+    </message>
+    <message>
+        <source>Choice %1</source>
+        <translation>Варіант %1</translation>
+    </message>
+    <message>
+        <source>! Missing: %1</source>
+        <translation>! Бракує: %1</translation>
+    </message>
+    <message>
+        <source>! Missing in this language</source>
+        <translation>! Бракує цією мовою</translation>
+    </message>
+    <message>
+        <source>Less about choice %1</source>
+        <translation>Менше про варіант %1</translation>
+    </message>
+    <message>
+        <source>More about choice %1</source>
+        <translation>Більше про варіант %1</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Бали</translation>
+    </message>
+    <message>
+        <source>Tag for the client</source>
+        <translation>Мітка для клієнта</translation>
+    </message>
+    <message>
+        <source>At least this grade</source>
+        <translation>Щонайменше ця оцінка</translation>
+    </message>
+    <message>
+        <source>No grade</source>
+        <translation>Без оцінки</translation>
+    </message>
+    <message>
+        <source>Takes the others away (“none of these”)</source>
+        <translation>Скасовує інші («нічого з цього»)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Угору</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Униз</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Видалити</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteItem</name>
+    <message>
+        <source>Add: %1</source>
+        <translation>Додати: %1</translation>
+    </message>
+</context>
+<context>
     <name>PhotoNote</name>
     <message>
         <source>This photo cannot be shown: its file is damaged, or too large for this device.</source>
@@ -2240,6 +2941,13 @@
     <message>
         <source>Next photo</source>
         <translation>Наступне фото</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Advice</source>
+        <translation>Порада</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +3043,165 @@
     <message>
         <source>Signature</source>
         <translation>Підпис</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionChecks</name>
+    <message>
+        <source>At least</source>
+        <translation>Щонайменше</translation>
+    </message>
+    <message>
+        <source>How many stars</source>
+        <translation>Скільки зірок</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Щонайбільше</translation>
+    </message>
+    <message>
+        <source>How many may be chosen (empty: any)</source>
+        <translation>Скільки можна вибрати (порожньо: будь-скільки)</translation>
+    </message>
+    <message>
+        <source>Own words as the last choice</source>
+        <translation>Свій варіант останнім</translation>
+    </message>
+    <message>
+        <source>Consent to</source>
+        <translation>Згода на</translation>
+    </message>
+    <message>
+        <source>Version of the wording</source>
+        <translation>Версія тексту згоди</translation>
+    </message>
+    <message>
+        <source>Should it be answered?</source>
+        <translation>Чи треба відповідати?</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>За бажанням</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>For A only</source>
+        <translation>Лише для A</translation>
+    </message>
+    <message>
+        <source>Nobody is held up: without it the answers are marked as incomplete.</source>
+        <translation>Нікого не затримують: без неї відповіді позначено як неповні.</translation>
+    </message>
+    <message>
+        <source>Fills this field of the client</source>
+        <translation>Заповнює це поле клієнта</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>Questions</source>
+        <translation>Запитання</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Додати запитання</translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet</source>
+        <translation>Ще нічого не питають</translation>
+    </message>
+    <message>
+        <source>Choose a kind of question on the left.</source>
+        <translation>Виберіть тип запитання ліворуч.</translation>
+    </message>
+    <message>
+        <source>To mend first: %1</source>
+        <translation>Спершу виправити: %1</translation>
+    </message>
+    <message>
+        <source>Ready to go live</source>
+        <translation>Готова до публікації</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Опублікувати</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPalette</name>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Розділ</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPane</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Запитання</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Підказка</translation>
+    </message>
+    <message>
+        <source>Add a hint</source>
+        <translation>Додати підказку</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Рядки</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Варіанти</translation>
+    </message>
+    <message>
+        <source>Key: %1. It stays the same from version to version: results join by it.</source>
+        <translation>Ключ: %1. Він однаковий у всіх версіях: за ним поєднуються результати.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionRow</name>
+    <message>
+        <source>No text yet</source>
+        <translation>Ще без тексту</translation>
+    </message>
+    <message>
+        <source>Section: %1</source>
+        <translation>Розділ: %1</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Запитання %1: %2</translation>
+    </message>
+    <message>
+        <source>text missing: %1</source>
+        <translation>бракує тексту: %1</translation>
+    </message>
+    <message>
+        <source>conditional</source>
+        <translation>за умовою</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>бали</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +3316,24 @@
     <message>
         <source>The damaged file is kept, nothing was deleted</source>
         <translation>Пошкоджений файл збережено, нічого не видалено</translation>
+    </message>
+</context>
+<context>
+    <name>ResultBar</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ResultCard</name>
+    <message>
+        <source>Fewer</source>
+        <translation>Менше</translation>
+    </message>
+    <message>
+        <source>All of the latest %1</source>
+        <translation>Усі з останніх %1</translation>
     </message>
 </context>
 <context>
@@ -2667,6 +3552,14 @@
     <message>
         <source>Visitors fill in a questionnaire by themselves</source>
         <translation>Відвідувачі самі заповнюють анкету</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Анкети</translation>
+    </message>
+    <message>
+        <source>What visitors are asked, and what they answered</source>
+        <translation>Про що питають відвідувачів і що вони відповіли</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +3783,17 @@
     <message>
         <source>The client base on this device is damaged. Close Fairbook and open it again: it offers to recover what can still be read.</source>
         <translation>База клієнтів на цьому пристрої пошкоджена. Закрийте Fairbook і відкрийте знову: він запропонує відновити все, що ще можна прочитати.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsByLanguage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>! Missing in this language</source>
+        <translation>! Бракує цією мовою</translation>
     </message>
 </context>
 <context>
@@ -3354,6 +4258,96 @@
     </message>
 </context>
 <context>
+    <name>fairbook::app::DraftWriter</name>
+    <message>
+        <source>Draft saved on this device</source>
+        <translation>Чернетку збережено на цьому пристрої</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::FormEditModel</name>
+    <message>
+        <source>Question added</source>
+        <translation>Запитання додано</translation>
+    </message>
+    <message>
+        <source>Section added</source>
+        <translation>Розділ додано</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Переміщено</translation>
+    </message>
+    <message>
+        <source>Question duplicated</source>
+        <translation>Запитання дубльовано</translation>
+    </message>
+    <message>
+        <source>“%1” deleted</source>
+        <translation>«%1» видалено</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>відповіли %1</translation>
+    </message>
+    <message>
+        <source>%1, left here %2</source>
+        <translation>%1, пішли тут %2</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Запитання %1</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Без назви</translation>
+    </message>
+    <message>
+        <source>Draft, not live yet</source>
+        <translation>Чернетка, ще не опублікована</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n відповідь</numerusform>
+            <numerusform>%n відповіді</numerusform>
+            <numerusform>%n відповідей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: version %2, %3</source>
+        <translation>%1: версія %2, %3</translation>
+    </message>
+    <message>
+        <source>Draft of version %1. %2</source>
+        <translation>Чернетка версії %1. %2</translation>
+    </message>
+    <message>
+        <source>%1, about %2 s</source>
+        <translation>%1, близько %2 с</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n запитання</numerusform>
+            <numerusform>%n запитання</numerusform>
+            <numerusform>%n запитань</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measured: %1 of %2 answers needed to say</source>
+        <translation>Виміряне: %1 з %2 потрібних відповідей</translation>
+    </message>
+    <message>
+        <source>Measured with version %1: %2 % of %3</source>
+        <translation>Виміряно з версією %1: %2 % із %3</translation>
+    </message>
+    <message>
+        <source>Draft saved on this device</source>
+        <translation>Чернетку збережено на цьому пристрої</translation>
+    </message>
+</context>
+<context>
     <name>fairbook::app::FormModel</name>
     <message>
         <source>name = value</source>
@@ -3370,6 +4364,160 @@
     <message>
         <source>Not an e-mail address yet. It is saved as it is.</source>
         <translation>Це ще не адреса пошти. Збережемо, як є.</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::FormResultsModel</name>
+    <message numerus="yes">
+        <source>%n response(s)</source>
+        <translation>
+            <numerusform>%n анкета</numerusform>
+            <numerusform>%n анкети</numerusform>
+            <numerusform>%n анкет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, finished: %2 (%3)</source>
+        <translation>%1, завершено: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Too few to say where people stop: that takes %1 responses.</source>
+        <translation>Замало, щоб сказати, де люди зупиняються: треба %1 анкет.</translation>
+    </message>
+    <message>
+        <source>All versions</source>
+        <translation>Усі версії</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версія %1</translation>
+    </message>
+    <message>
+        <source>All fairs</source>
+        <translation>Усі виставки</translation>
+    </message>
+    <message>
+        <source>Asked %1, answered %2 (%3)</source>
+        <translation>Питали %1, відповіли %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Stopped here: %1 (%2)</source>
+        <translation>Зупинилися тут: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not asked any more</source>
+        <translation>Більше не питають</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Свій варіант</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>місце %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>від %1 до %2</translation>
+    </message>
+    <message>
+        <source>Median %1, from %2 to %3</source>
+        <translation>Медіана %1, від %2 до %3</translation>
+    </message>
+    <message>
+        <source>NPS %1 (%2 answers: %3 recommend, %4 do not)</source>
+        <translation>NPS %1 (відповідей %2: %3 радять, %4 ні)</translation>
+    </message>
+    <message>
+        <source>NPS is said from %1 answers on</source>
+        <translation>NPS показуємо від %1 відповідей</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Не вдалося записати %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::FormsModel</name>
+    <message>
+        <source>Without a title</source>
+        <translation>Без назви</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n запитання</numerusform>
+            <numerusform>%n запитання</numerusform>
+            <numerusform>%n запитань</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n відповідь</numerusform>
+            <numerusform>%n відповіді</numerusform>
+            <numerusform>%n відповідей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, version %2, %3</source>
+        <translation>%1, версія %2, %3</translation>
+    </message>
+    <message>
+        <source>This workbook is not an XLSForm: it has no sheet “survey”.</source>
+        <translation>Ця таблиця не XLSForm: у ній немає аркуша «survey».</translation>
+    </message>
+    <message>
+        <source>This questionnaire is too large.</source>
+        <translation>Ця анкета завелика.</translation>
+    </message>
+    <message>
+        <source>This file could not be opened.</source>
+        <translation>Не вдалося відкрити цей файл.</translation>
+    </message>
+    <message>
+        <source>This file is not a questionnaire that Fairbook can read (%1).</source>
+        <translation>Цей файл не є анкетою, яку Fairbook може прочитати (%1).</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Збережено як %1</translation>
+    </message>
+    <message>
+        <source>Imported. Left out, as Fairbook has no means for it: %1</source>
+        <translation>Імпортовано. Пропущено, бо Fairbook такого не вміє: %1</translation>
+    </message>
+    <message>
+        <source>Questionnaire added</source>
+        <translation>Анкету додано</translation>
+    </message>
+    <message>
+        <source>Questionnaire duplicated</source>
+        <translation>Анкету дубльовано</translation>
+    </message>
+    <message>
+        <source>Questionnaire archived</source>
+        <translation>Анкету перенесено в архів</translation>
+    </message>
+    <message>
+        <source>Questionnaire is back from the archive</source>
+        <translation>Анкету повернуто з архіву</translation>
+    </message>
+    <message>
+        <source>Questionnaire imported</source>
+        <translation>Анкету імпортовано</translation>
     </message>
 </context>
 <context>
@@ -3448,6 +4596,29 @@
     <message>
         <source>The original is not on this device yet. It will come with the next sync</source>
         <translation>Оригіналу ще немає на цьому пристрої. Він надійде з наступним обміном</translation>
+    </message>
+</context>
+<context>
+    <name>fairbook::app::QuestionModel</name>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>(no text yet)</source>
+        <translation>(ще без тексту)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Жодного</translation>
+    </message>
+    <message>
+        <source>Question %1 saved on this device</source>
+        <translation>Запитання %1 збережено на цьому пристрої</translation>
     </message>
 </context>
 <context>

@@ -118,10 +118,11 @@ void QuestionModel::show(const model::Questionnaire& form, const QString& key, c
         if (question->shape() != AnswerShape::none && question->shape() != AnswerShape::attachment)
             earlier_.push_back(*question);
     }
-    const bool spoken =
-        std::find(form.languages.begin(), form.languages.end(), workLanguage_.toStdString()) != form.languages.end();
-    if (!spoken)
-        workLanguage_ = form.languages.empty() ? QStringLiteral("en") : Texts::of(form.languages.front());
+    const auto speaks = [&](const QString& spoken) {
+        return std::find(form.languages.begin(), form.languages.end(), spoken.toStdString()) != form.languages.end();
+    };
+    if (!form.languages.empty() && !speaks(workLanguage_))
+        workLanguage_ = speaks(language) ? language : Texts::of(form.languages.front());
     fill();
 }
 

@@ -32,8 +32,14 @@ ComboBox {
         root.currentIndex = Qt.binding(() => root.options.findIndex(option => option.key === root.current));
         root.selected(key);
     }
-    Keys.onReturnPressed: popup.open()
-    Keys.onEnterPressed: popup.open()
+    Keys.onReturnPressed: event => event.accepted = true
+    Keys.onEnterPressed: event => event.accepted = true
+    // Where the list is open, the release of Enter takes the line and closes it; so it must not open it before.
+    Keys.onReleased: event => {
+        event.accepted = (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && !root.popup.visible;
+        if (event.accepted)
+            root.popup.open();
+    }
 
     background: Rectangle {
         radius: Theme.radius

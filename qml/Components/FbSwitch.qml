@@ -9,7 +9,7 @@ Switch {
     property string detail
 
     implicitHeight: Math.max(Theme.target, contentItem.implicitHeight + 16)
-    implicitWidth: contentItem.implicitWidth + indicator.width + Theme.space
+    implicitWidth: 280 // the words wrap to the width that they get: asked for theirs, they would grow for ever
     spacing: Theme.space
     padding: 0
     font: Theme.body

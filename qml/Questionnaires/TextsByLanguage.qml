@@ -32,7 +32,10 @@ ColumnLayout {
             label: qsTr("%1, %2").arg(root.label).arg(root.names[modelData])
             text: root.texts[modelData] ?? ""
             warningText: root.needed && text.trim().length === 0 ? qsTr("! Missing in this language") : ""
-            onEdited: text => root.edited(field.modelData, text)
+            onEdited: text => {
+                if (text !== (root.texts[field.modelData] ?? "")) // typed, not shown
+                    root.edited(field.modelData, text);
+            }
             onActiveFocusChanged: if (!activeFocus)
                 root.finished()
         }

@@ -58,6 +58,8 @@ Item {
 
         function press(name: string): void {
             const item = need(name);
+            if (item.activeFocusOnTab)
+                item.forceActiveFocus(Qt.TabFocusReason); // what is below the edge is scrolled to
             let last = Qt.point(-1, -1);
             tryVerify(() => {
                 const here = item.mapToItem(shell, 0, 0);
@@ -112,6 +114,7 @@ Item {
             house.type("How many hectares?");
             keyClick(Qt.Key_Tab);
             tryCompare(editor.question.texts, "en", "How many hectares?");
+            need("options-language").selected("uk");
             fill("options-0", "до 50");
             keyClick(Qt.Key_Return);
             fill("options-1", "понад 50");
