@@ -182,7 +182,7 @@ Item {
             const area = shown.content.sections[1].questions[0] ?? shown.content.sections[0].questions[0];
             const client = house.colleague(["capture", "--set", "company=Bondar"])[0];
             const answers = house.write("answers.json", JSON.stringify({ [area.key]: area.options[1].key }));
-            house.colleague(["respond", listed[0].id, client.client, answers]);
+            compare(house.colleague(["respond", listed[0].id, "--client", client.client, "--answers", answers]).length, 1);
             house.colleague(["sync"]);
             house.app.sync.syncNow();
             shell.go("forms");

@@ -60,8 +60,9 @@ Item {
             shell.ask("c3");
             const sheet = findChild(shell, "formSheet");
             tryVerify(() => sheet.opened);
+            tryVerify(() => findChild(sheet.contentItem, "form-f2") !== null);
             const second = findChild(sheet.contentItem, "form-f2");
-            waitForRendering(second);
+            waitForRendering(shell);
             mouseClick(second);
             compare(run.calls, ["start f2 c3"]);
             compare(shell.place, "run");

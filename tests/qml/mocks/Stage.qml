@@ -14,7 +14,7 @@ Item {
 
     function show(screen: string): void {
         loader.item?.find(loader.item.shell, "clientPhotos").viewer.close(); // it lies over everything
-        for (const sheet of ["newFormSheet", "formActions", "paletteSheet", "goLiveSheet"])
+        for (const sheet of ["formSheet", "newFormSheet", "formActions", "paletteSheet", "goLiveSheet"])
             loader.item?.named(sheet)?.close();
         loader.active = false;
         loader.active = true;
@@ -33,8 +33,8 @@ Item {
         const start = screen.split("-")[0];
         const places = { run: "capture", kiosk: "capture", mycard: "capture", client: "clients", enrol: "settings", event: "capture", large: "capture", photo: "clients", form: "forms" };
         shell.go(places[start] ?? start);
-        if (start === "form")
-            root.showForm(screen, app, loader.item);
+        forms.show(screen, app, loader.item, root.width >= 840);
+        visits.show(screen, app, loader.item);
         switch (screen) {
         case "capture":
         case "large":
@@ -63,53 +63,10 @@ Item {
             app.transcribe.fill(screen === "transcribe-reading");
             shell.transcribe();
             break;
-        case "run":
-        case "run-below":
-        case "run-onebyone":
-            app.run.onePage = screen !== "run-onebyone";
-            app.run.start("f1", "c3");
-            if (screen === "run-onebyone") {
-                app.run.place = 2;
-                loader.item.find(shell, "runPage").focusPlace();
-            }
-            if (screen === "run-below")
-                loader.item.find(shell, "question-stand").focusAnswer();
-            break;
-        case "kiosk-sheet":
-            app.run.live(2);
-            shell.go("settings");
-            loader.item.find(shell, "settingsPage").kioskRequested();
-            break;
-        case "kiosk-start":
-        case "kiosk-question":
-        case "kiosk-text":
-        case "kiosk-still":
-        case "kiosk-thanks":
-        case "kiosk-pin":
-            app.run.fill();
-            app.run.place = screen === "kiosk-text" ? 0 : 1;
-            app.kiosk.secondsLeft = screen === "kiosk-still" ? 12 : 0;
-            app.kiosk.state = screen === "kiosk-thanks" ? "thanks" : screen === "kiosk-pin" ? "leaving" : screen === "kiosk-start" ? "start" : "asking";
-            app.kiosk.pinProblem = app.t("This is not the PIN.", "Це не той PIN.", "Это не тот PIN.");
-            app.kiosk.active = true;
-            break;
         case "mycard":
         case "mycard-edit":
             app.ownCard.image = screen === "mycard" ? Qt.resolvedUrl("photos/code.svg") : "";
             loader.item.find(shell, "myCard").clicked();
-            break;
-        case "capture-coupon":
-            app.run.live(1);
-            app.run.couponToTell = "K7F29-QXM4T";
-            break;
-        case "run-forms":
-            app.run.live(2);
-            shell.ask("c3");
-            break;
-        case "capture-unfinished":
-            app.run.live(1);
-            app.run.unfinishedText = app.t("Agro Expo with Olha Koval was not finished.", "Агро Експо з Ольгою Коваль не завершено.", "Агро Экспо с Ольгой Коваль не закончен.");
-            app.capture.fill();
             break;
         case "capture-code":
             app.capture.takeCode("MECARD:N:Koval,Olha;;");
@@ -223,16 +180,6 @@ Item {
             app.settings.enrolProblem = app.t("This invitation was used already. Ask for a new one.", "Це запрошення вже використано. Попросіть нове.", "Это приглашение уже использовано. Попросите новое.");
             loader.item.find(shell, "settingsPage").startEnrolment();
             break;
-        case "forms-none":
-            app.forms.rows.clear();
-            app.forms.archivedCount = 0;
-            break;
-        case "forms-new":
-            loader.item.named("newFormSheet").open();
-            break;
-        case "forms-more":
-            loader.item.named("formActions").openFor("f1", "AgroExpo 2026", "live");
-            break;
         case "event":
             shell.go("capture");
             loader.item.find(shell, "appBar").eventPressed();
@@ -240,27 +187,12 @@ Item {
         }
     }
 
-    function showForm(screen: string, app: var, stage: var): void {
-        const page = stage.find(stage.shell, "formsPage");
-        const wide = root.width >= 840;
-        page.open("f1", screen === "form-about" ? "about" : screen === "form-results" || screen === "form-unanswered" ? "results" : "questions");
-        const edit = stage.find(page, "formEditPage");
-        if (screen === "form-question" || screen === "form-below" || (screen === "form-draft" && wide))
-            edit.openRow("products");
-        if (screen === "form-below")
-            stage.find(page, "questionPane").scroller.contentY = 620;
-        if (screen === "form-section")
-            edit.openRow("needs");
-        if (screen === "form-palette")
-            stage.named("paletteSheet").open();
-        if (screen === "form-live")
-            stage.named("goLiveSheet").open();
-        if (screen === "form-unanswered") {
-            app.forms.results.rows.clear();
-            app.forms.results.responses = 0;
-        }
+    FormStage {
+        id: forms
     }
-
+    VisitStage {
+        id: visits
+    }
     Loader {
         id: loader
         anchors.fill: parent
