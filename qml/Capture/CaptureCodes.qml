@@ -89,13 +89,13 @@ ColumnLayout {
             actionText: qsTr("None")
             onActed: root.codes.dismiss()
         }
-        Repeater {
+        Rows {
+            spacing: Theme.spaceTiny
             model: root.codes.choices
             ListRow {
                 required property int index
                 required property string title
                 objectName: "code-" + index
-                Layout.fillWidth: true
                 iconName: "qr"
                 text: title
                 onClicked: root.codes.choose(index)

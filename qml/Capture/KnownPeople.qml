@@ -40,8 +40,9 @@ Rectangle {
                 color: Theme.textOnWarningContainer
             }
         }
-        Repeater {
+        Rows {
             id: repeater
+            spacing: Theme.spaceTiny
             model: root.known
 
             GridLayout {
@@ -51,7 +52,6 @@ Rectangle {
                 required property string company
                 required property string why
                 required property string lastMet
-                Layout.fillWidth: true
                 columns: root.width < 460 ? 1 : 2
                 columnSpacing: Theme.spaceMedium
                 rowSpacing: Theme.spaceTiny

@@ -66,13 +66,12 @@ FbSheet {
             font: Theme.bodySmall
             color: Theme.textSoft
         }
-        Repeater {
+        Rows {
+            visible: root.editing
             model: root.lines
             FbTextField {
                 required property var modelData
                 objectName: "my-" + modelData.field
-                Layout.fillWidth: true
-                visible: root.editing
                 label: modelData.label
                 inputMethodHints: modelData.hints
                 maximumLength: 200

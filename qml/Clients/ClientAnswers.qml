@@ -23,8 +23,10 @@ Card {
         actionText: root.askable ? qsTr("Ask") : ""
         onActed: root.questionsRequested()
     }
-    Repeater {
+    Rows {
         id: repeater
+        Layout.margins: Theme.spaceSmall
+        spacing: 2 * Theme.spaceSmall
         model: root.answers.rows
 
         ColumnLayout {
@@ -35,8 +37,6 @@ Card {
             required property bool unfinished
             required property var answers
             objectName: "response-" + key
-            Layout.fillWidth: true
-            Layout.margins: Theme.spaceSmall
             spacing: Theme.spaceTiny
 
             RowLayout {
@@ -64,13 +64,13 @@ Card {
                     onClicked: root.resumed(response.key)
                 }
             }
-            Repeater {
+            Rows {
+                spacing: Theme.spaceTiny
                 model: response.answers
 
                 GridLayout {
                     id: line
                     required property var modelData
-                    Layout.fillWidth: true
                     columns: root.width >= 420 ? 2 : 1
                     columnSpacing: Theme.space
                     rowSpacing: 0

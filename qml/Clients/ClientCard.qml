@@ -20,8 +20,9 @@ ColumnLayout {
             Layout.margins: Theme.spaceSmall
             text: qsTr("To do")
         }
-        Repeater {
+        Rows {
             id: tasks
+            spacing: 0
             model: root.viewModel.tasks
             FbCheckRow {
                 required property string key
@@ -29,7 +30,6 @@ ColumnLayout {
                 required property string due
                 required done
                 required overdue
-                Layout.fillWidth: true
                 text: title
                 detail: due
                 onClicked: root.viewModel.toggleTask(key)
@@ -41,10 +41,11 @@ ColumnLayout {
         visible: fields.count > 0
         padding: Theme.spaceSmall
         spacing: 0
-        Repeater {
+        Rows {
             id: fields
+            spacing: 0
             model: root.viewModel.fields
-            ClientFieldRow { Layout.fillWidth: true }
+            ClientFieldRow {}
         }
     }
     EmptyState {

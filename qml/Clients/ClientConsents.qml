@@ -18,8 +18,10 @@ Card {
         visible: root.headed
         text: qsTr("Consent")
     }
-    Repeater {
+    Rows {
         id: repeater
+        Layout.margins: Theme.spaceSmall
+        spacing: 2 * Theme.spaceSmall
         model: root.consents
 
         RowLayout {
@@ -32,8 +34,6 @@ Card {
             required property string wording
             readonly property bool given: code === "given"
             readonly property bool refused: code === "refused" || code === "withdrawn"
-            Layout.fillWidth: true
-            Layout.margins: Theme.spaceSmall
             spacing: Theme.space
 
             Icon {

@@ -1,7 +1,6 @@
 // NavigationBar.qml: the places of the app, at the bottom of a narrow window. `destinations`: [{key, label, icon}].
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Fairbook.Ui
 
 Rectangle {
@@ -21,25 +20,22 @@ Rectangle {
         height: 1
         color: Theme.divider
     }
-    RowLayout {
+    Rows {
         anchors.fill: parent
         anchors.topMargin: 1
+        columns: Math.max(1, count)
         spacing: 0
-        Repeater {
-            model: root.destinations
-            NavigationItem {
-                required property var modelData
-                objectName: "bar-" + modelData.key
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 60
-                text: modelData.label
-                iconName: modelData.icon
-                chosen: modelData.key === root.current
-                count: root.badges[modelData.key] ?? 0
-                attention: modelData.key === "review"
-                onClicked: root.selected(modelData.key)
-            }
+        model: root.destinations
+        NavigationItem {
+            required property var modelData
+            objectName: "bar-" + modelData.key
+            height: root.height - 1
+            text: modelData.label
+            iconName: modelData.icon
+            chosen: modelData.key === root.current
+            count: root.badges[modelData.key] ?? 0
+            attention: modelData.key === "review"
+            onClicked: root.selected(modelData.key)
         }
     }
 }

@@ -68,12 +68,10 @@ FocusScope {
             font: Theme.bodySmall
             color: Theme.textSoft
         }
-        Repeater {
+        Rows {
+            visible: root.viewModel.responses > 0
             model: root.viewModel.rows
-            ResultCard {
-                Layout.fillWidth: true
-                visible: root.viewModel.responses > 0
-            }
+            ResultCard {}
         }
     }
     EmptyState {

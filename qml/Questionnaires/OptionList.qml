@@ -42,8 +42,9 @@ ColumnLayout {
             onSelected: key => root.question.workLanguage = key
         }
     }
-    Repeater {
+    Rows {
         id: rows
+        spacing: Theme.spaceSmall
         model: root.options
         onItemAdded: (index, item) => {
             if (root.focusNew)
@@ -51,7 +52,6 @@ ColumnLayout {
             root.focusNew = false;
         }
         OptionRow {
-            Layout.fillWidth: true
             list: root.list
             question: root.question
             last: index === rows.count - 1

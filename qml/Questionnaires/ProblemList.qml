@@ -22,8 +22,9 @@ Rectangle {
         y: Theme.spaceSmall
         width: parent.width - 2 * Theme.spaceSmall
         spacing: 0
-        Repeater {
+        Rows {
             id: rows
+            spacing: 0
             model: root.problems
             ListRow {
                 required property int index
@@ -31,7 +32,6 @@ Rectangle {
                 required property bool blocks
                 required property var model
                 objectName: "problem-" + index
-                Layout.fillWidth: true
                 iconName: blocks ? "warning" : "info"
                 iconColor: blocks ? Theme.warning : Theme.textSoft
                 text: model.text

@@ -12,13 +12,12 @@ ColumnLayout {
 
     spacing: Theme.spaceMedium
 
-    Repeater {
+    Rows {
         model: root.question.lines
 
         GridLayout {
             id: line
             required property var modelData
-            Layout.fillWidth: true
             columns: root.wide ? 2 : 1
             columnSpacing: Theme.space
             rowSpacing: 0

@@ -15,7 +15,8 @@ Rectangle {
         width: parent.width - x - Theme.space
         spacing: Theme.space
 
-        Repeater {
+        Rows {
+            spacing: Theme.space
             model: root.sections
 
             RowLayout {
@@ -23,7 +24,6 @@ Rectangle {
                 required property string title
                 required property string detail
                 required property bool done
-                Layout.fillWidth: true
                 spacing: Theme.spaceSmall
 
                 Icon {

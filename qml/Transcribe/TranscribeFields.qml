@@ -27,8 +27,9 @@ ColumnLayout {
         rows.itemAt(0)?.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    Repeater {
+    Rows {
         id: rows
+        spacing: Theme.spaceSmall
         model: root.labels
         FbTextField {
             id: row
@@ -36,7 +37,6 @@ ColumnLayout {
             required property var modelData
             readonly property int sure: root.viewModel.sure[modelData.field] ?? -1
             objectName: "card-" + modelData.field
-            Layout.fillWidth: true
             label: modelData.label
             text: root.viewModel.values[modelData.field] ?? ""
             maximumLength: 300
