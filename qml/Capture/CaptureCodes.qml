@@ -14,7 +14,8 @@ ColumnLayout {
 
     spacing: Theme.spaceSmall
 
-    RowLayout {
+    Flow {
+        Layout.fillWidth: true
         spacing: Theme.spaceTiny
         FbButton {
             objectName: "codeFile"
@@ -89,13 +90,13 @@ ColumnLayout {
             actionText: qsTr("None")
             onActed: root.codes.dismiss()
         }
-        Rows {
-            spacing: Theme.spaceTiny
+        FbRepeater {
             model: root.codes.choices
             ListRow {
                 required property int index
                 required property string title
                 objectName: "code-" + index
+                Layout.fillWidth: true
                 iconName: "qr"
                 text: title
                 onClicked: root.codes.choose(index)

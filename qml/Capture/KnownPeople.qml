@@ -40,9 +40,8 @@ Rectangle {
                 color: Theme.textOnWarningContainer
             }
         }
-        Rows {
+        FbRepeater {
             id: repeater
-            spacing: Theme.spaceTiny
             model: root.known
 
             GridLayout {
@@ -52,6 +51,7 @@ Rectangle {
                 required property string company
                 required property string why
                 required property string lastMet
+                Layout.fillWidth: true
                 columns: root.width < 460 ? 1 : 2
                 columnSpacing: Theme.spaceMedium
                 rowSpacing: Theme.spaceTiny

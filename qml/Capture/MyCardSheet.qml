@@ -66,12 +66,13 @@ FbSheet {
             font: Theme.bodySmall
             color: Theme.textSoft
         }
-        Rows {
-            visible: root.editing
+        FbRepeater {
             model: root.lines
             FbTextField {
                 required property var modelData
                 objectName: "my-" + modelData.field
+                Layout.fillWidth: true
+                visible: root.editing
                 label: modelData.label
                 inputMethodHints: modelData.hints
                 maximumLength: 200

@@ -23,10 +23,8 @@ Card {
         actionText: root.askable ? qsTr("Ask") : ""
         onActed: root.questionsRequested()
     }
-    Rows {
+    FbRepeater {
         id: repeater
-        Layout.margins: Theme.spaceSmall
-        spacing: 2 * Theme.spaceSmall
         model: root.answers.rows
 
         ColumnLayout {
@@ -37,6 +35,8 @@ Card {
             required property bool unfinished
             required property var answers
             objectName: "response-" + key
+            Layout.fillWidth: true
+            Layout.margins: Theme.spaceSmall
             spacing: Theme.spaceTiny
 
             RowLayout {
@@ -64,13 +64,13 @@ Card {
                     onClicked: root.resumed(response.key)
                 }
             }
-            Rows {
-                spacing: Theme.spaceTiny
+            FbRepeater {
                 model: response.answers
 
                 GridLayout {
                     id: line
                     required property var modelData
+                    Layout.fillWidth: true
                     columns: root.width >= 420 ? 2 : 1
                     columnSpacing: Theme.space
                     rowSpacing: 0

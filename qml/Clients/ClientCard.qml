@@ -20,9 +20,8 @@ ColumnLayout {
             Layout.margins: Theme.spaceSmall
             text: qsTr("To do")
         }
-        Rows {
+        FbRepeater {
             id: tasks
-            spacing: 0
             model: root.viewModel.tasks
             FbCheckRow {
                 required property string key
@@ -30,6 +29,7 @@ ColumnLayout {
                 required property string due
                 required done
                 required overdue
+                Layout.fillWidth: true
                 text: title
                 detail: due
                 onClicked: root.viewModel.toggleTask(key)
@@ -41,11 +41,10 @@ ColumnLayout {
         visible: fields.count > 0
         padding: Theme.spaceSmall
         spacing: 0
-        Rows {
+        FbRepeater {
             id: fields
-            spacing: 0
             model: root.viewModel.fields
-            ClientFieldRow {}
+            ClientFieldRow { Layout.fillWidth: true }
         }
     }
     EmptyState {

@@ -18,10 +18,8 @@ Card {
         visible: root.headed
         text: qsTr("Consent")
     }
-    Rows {
+    FbRepeater {
         id: repeater
-        Layout.margins: Theme.spaceSmall
-        spacing: 2 * Theme.spaceSmall
         model: root.consents
 
         RowLayout {
@@ -34,6 +32,8 @@ Card {
             required property string wording
             readonly property bool given: code === "given"
             readonly property bool refused: code === "refused" || code === "withdrawn"
+            Layout.fillWidth: true
+            Layout.margins: Theme.spaceSmall
             spacing: Theme.space
 
             Icon {

@@ -28,10 +28,11 @@ FocusScope {
             font: Theme.headline
             Accessible.role: Accessible.Heading
         }
-        Rows {
+        FbRepeater {
             id: rows
             model: root.viewModel.editing ? root.viewModel.form : null
             EditFieldRow {
+                Layout.fillWidth: true
                 headed: section.length > 0 && (index === 0 || (rows.itemAt(index - 1) as EditFieldRow)?.section !== section)
                 onEdited: (row, text) => root.viewModel.form.setValue(row, text)
                 onRemoved: row => root.viewModel.form.removeRow(row)

@@ -1,6 +1,7 @@
 // NavigationBar.qml: the places of the app, at the bottom of a narrow window. `destinations`: [{key, label, icon}].
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Fairbook.Ui
 
 Rectangle {
@@ -20,22 +21,25 @@ Rectangle {
         height: 1
         color: Theme.divider
     }
-    Rows {
+    RowLayout {
         anchors.fill: parent
         anchors.topMargin: 1
-        columns: Math.max(1, count)
         spacing: 0
-        model: root.destinations
-        NavigationItem {
-            required property var modelData
-            objectName: "bar-" + modelData.key
-            height: root.height - 1
-            text: modelData.label
-            iconName: modelData.icon
-            chosen: modelData.key === root.current
-            count: root.badges[modelData.key] ?? 0
-            attention: modelData.key === "review"
-            onClicked: root.selected(modelData.key)
+        FbRepeater {
+            model: root.destinations
+            NavigationItem {
+                required property var modelData
+                objectName: "bar-" + modelData.key
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 60
+                text: modelData.label
+                iconName: modelData.icon
+                chosen: modelData.key === root.current
+                count: root.badges[modelData.key] ?? 0
+                attention: modelData.key === "review"
+                onClicked: root.selected(modelData.key)
+            }
         }
     }
 }

@@ -55,12 +55,12 @@ Rectangle {
                 wrapMode: Text.NoWrap
             }
         }
-        Rows {
-            spacing: root.labelled ? Theme.spaceTiny : Theme.spaceSmall
+        FbRepeater {
             model: root.destinations
             NavigationItem {
                 required property var modelData
                 objectName: "rail-" + modelData.key
+                Layout.fillWidth: true
                 beside: root.labelled
                 text: modelData.label
                 iconName: modelData.icon

@@ -15,87 +15,91 @@ FocusScope {
     signal selected(key: string)
 
     implicitHeight: row.implicitHeight
-    implicitWidth: row.count * 68
+    implicitWidth: row.implicitWidth
     Accessible.role: Accessible.Grouping
     Accessible.name: name
 
-    Rows {
+    RowLayout {
         id: row
-        width: parent.width
-        columns: Math.max(1, count)
+        anchors.fill: parent
         spacing: Theme.spaceSmall
-        model: root.options
 
-        AbstractButton {
-            id: segment
-            required property var modelData
-            readonly property bool chosen: modelData.key === root.current
+        FbRepeater {
+            model: root.options
 
-            implicitHeight: Math.max(Theme.target, implicitContentHeight + 14)
-            padding: 3
-            focusPolicy: Qt.StrongFocus
-            activeFocusOnTab: true
-            Accessible.role: Accessible.RadioButton
-            Accessible.name: modelData.detail ? modelData.label + ", " + modelData.detail : modelData.label
-            Accessible.checkable: true
-            Accessible.checked: chosen
-            Accessible.onPressAction: segment.clicked()
-            Accessible.onToggleAction: segment.clicked()
-            Keys.onReturnPressed: segment.clicked()
-            Keys.onEnterPressed: segment.clicked()
-            onClicked: root.selected(chosen && root.clearable ? "" : modelData.key)
+            AbstractButton {
+                id: segment
+                required property var modelData
+                readonly property bool chosen: modelData.key === root.current
 
-            background: Rectangle {
-                radius: Theme.radius
-                color: segment.chosen ? Theme.primaryContainer : Theme.surfaceRaised
-                border.width: segment.chosen ? 2 : 1
-                border.color: segment.chosen ? Theme.primary : Theme.outline
+                Layout.fillWidth: true
+                Layout.preferredWidth: 60
+                implicitHeight: Math.max(Theme.target, implicitContentHeight + 14)
+                padding: 3
+                focusPolicy: Qt.StrongFocus
+                activeFocusOnTab: true
+                Accessible.role: Accessible.RadioButton
+                Accessible.name: modelData.detail ? modelData.label + ", " + modelData.detail : modelData.label
+                Accessible.checkable: true
+                Accessible.checked: chosen
+                Accessible.onPressAction: segment.clicked()
+                Accessible.onToggleAction: segment.clicked()
+                Keys.onReturnPressed: segment.clicked()
+                Keys.onEnterPressed: segment.clicked()
+                onClicked: root.selected(chosen && root.clearable ? "" : modelData.key)
 
-                Rectangle {
-                    anchors.fill: parent
-                    radius: parent.radius
-                    color: Theme.veil(Theme.primary, segment.down ? 0.14 : segment.hovered ? 0.06 : 0)
+                background: Rectangle {
+                    radius: Theme.radius
+                    color: segment.chosen ? Theme.primaryContainer : Theme.surfaceRaised
+                    border.width: segment.chosen ? 2 : 1
+                    border.color: segment.chosen ? Theme.primary : Theme.outline
+
+                    Rectangle {
+                        anchors.fill: parent
+                        radius: parent.radius
+                        color: Theme.veil(Theme.primary, segment.down ? 0.14 : segment.hovered ? 0.06 : 0)
+                    }
+                    FocusRing { shown: segment.visualFocus }
                 }
-                FocusRing { shown: segment.visualFocus }
-            }
-            contentItem: ColumnLayout {
-                spacing: 0
+                contentItem: ColumnLayout {
+                    spacing: 0
 
-                Item { Layout.fillHeight: true }
-                Row {
-                    Layout.alignment: Qt.AlignHCenter
-                    spacing: 4
-                    Icon {
-                        anchors.verticalCenter: parent.verticalCenter
-                        visible: segment.chosen
-                        name: "check"
-                        size: 14
-                        strokeWidth: 3.2
-                        color: Theme.primary
+                    Item { Layout.fillHeight: true }
+                    Row {
+                        Layout.alignment: Qt.AlignHCenter
+                        spacing: 4
+                        Icon {
+                            anchors.verticalCenter: parent.verticalCenter
+                            visible: segment.chosen
+                            name: "check"
+                            size: 14
+                            strokeWidth: 3.2
+                            color: Theme.primary
+                        }
+                        Text {
+                            readonly property real room: segment.availableWidth - (segment.chosen ? 18 : 0)
+                            width: Math.min(Math.ceil(implicitWidth), room)
+                            text: segment.modelData.label
+                            font: Theme.label
+                            fontSizeMode: Text.HorizontalFit
+                            minimumPixelSize: 11
+                            elide: Text.ElideRight
+                            color: segment.chosen ? Theme.textOnPrimaryContainer : Theme.text
+                            Accessible.ignored: true
+                        }
                     }
                     Text {
-                        readonly property real room: segment.availableWidth - (segment.chosen ? 18 : 0)
-                        width: Math.min(Math.ceil(implicitWidth), room)
-                        text: segment.modelData.label
-                        font: Theme.label
-                        fontSizeMode: Text.HorizontalFit
-                        minimumPixelSize: 11
+                        Layout.fillWidth: true
+                        visible: text.length > 0
+                        text: segment.modelData.detail ?? ""
+                        font: Theme.caption
                         elide: Text.ElideRight
-                        color: segment.chosen ? Theme.textOnPrimaryContainer : Theme.text
+                        horizontalAlignment: Text.AlignHCenter
+                        color: segment.chosen ? Theme.textOnPrimaryContainer : Theme.textSoft
                         Accessible.ignored: true
                     }
+                    Item { Layout.fillHeight: true }
                 }
-                Text {
-                    Layout.fillWidth: true
-                    visible: text.length > 0
-                    text: segment.modelData.detail ?? ""
-                    font: Theme.caption
-                    elide: Text.ElideRight
-                    horizontalAlignment: Text.AlignHCenter
-                    color: segment.chosen ? Theme.textOnPrimaryContainer : Theme.textSoft
-                    Accessible.ignored: true
-                }
-                Item { Layout.fillHeight: true }
             }
         }
     }

@@ -89,12 +89,13 @@ FocusScope {
             maximumWidth: 760
 
             Item { Layout.preferredHeight: root.narrow ? 0 : Theme.spaceHuge }
-            Rows {
+            FbRepeater {
                 id: questions
                 model: root.visible ? root.viewModel.questions : null
 
                 QuestionDelegate {
                     objectName: "kiosk-" + key
+                    Layout.fillWidth: true
                     viewModel: root.viewModel
                     large: true
                     current: index === root.viewModel.place

@@ -24,7 +24,7 @@ FbSheet {
             color: Theme.textSoft
             font: Theme.bodySmall
         }
-        Rows {
+        FbRepeater {
             id: list
             model: root.forms
             ListRow {
@@ -32,6 +32,7 @@ FbSheet {
                 required property string title
                 required property bool kiosk
                 objectName: "kioskForm-" + key
+                Layout.fillWidth: true
                 visible: kiosk
                 radio: true
                 chosen: root.chosen === key

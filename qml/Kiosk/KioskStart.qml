@@ -45,19 +45,26 @@ FocusScope {
             horizontalAlignment: Text.AlignHCenter
             Accessible.role: Accessible.Heading
         }
-        Rows {
+        GridLayout {
+            Layout.fillWidth: true
             Layout.topMargin: Theme.space
-            columns: root.narrow ? 1 : Math.max(1, count)
-            spacing: Theme.space
-            model: root.languages
+            columns: root.narrow ? 1 : root.languages.length
+            columnSpacing: Theme.space
+            rowSpacing: Theme.space
 
-            FbButton {
-                required property string modelData
-                objectName: "begin-" + modelData
-                height: Math.max(88, implicitHeight)
-                text: (root.words[modelData]?.start ?? modelData) + "\n" + (root.words[modelData]?.name ?? "")
-                font: Theme.title
-                onClicked: root.begun(modelData)
+            FbRepeater {
+                model: root.languages
+
+                FbButton {
+                    required property string modelData
+                    objectName: "begin-" + modelData
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.minimumHeight: 88
+                    text: (root.words[modelData]?.start ?? modelData) + "\n" + (root.words[modelData]?.name ?? "")
+                    font: Theme.title
+                    onClicked: root.begun(modelData)
+                }
             }
         }
     }

@@ -43,11 +43,11 @@ ColumnLayout {
         actionText: qsTr("Always ask")
         onActed: root.question.conditionMode = "always"
     }
-    Rows {
+    FbRepeater {
         id: rows
-        spacing: Theme.spaceSmall
         model: root.question.conditions
         ConditionRow {
+            Layout.fillWidth: true
             editor: root.question
         }
     }

@@ -68,10 +68,12 @@ FocusScope {
             font: Theme.bodySmall
             color: Theme.textSoft
         }
-        Rows {
-            visible: root.viewModel.responses > 0
+        FbRepeater {
             model: root.viewModel.rows
-            ResultCard {}
+            ResultCard {
+                Layout.fillWidth: true
+                visible: root.viewModel.responses > 0
+            }
         }
     }
     EmptyState {

@@ -42,9 +42,8 @@ ColumnLayout {
             onSelected: key => root.question.workLanguage = key
         }
     }
-    Rows {
+    FbRepeater {
         id: rows
-        spacing: Theme.spaceSmall
         model: root.options
         onItemAdded: (index, item) => {
             if (root.focusNew)
@@ -52,6 +51,7 @@ ColumnLayout {
             root.focusNew = false;
         }
         OptionRow {
+            Layout.fillWidth: true
             list: root.list
             question: root.question
             last: index === rows.count - 1

@@ -22,9 +22,8 @@ Rectangle {
         y: Theme.spaceSmall
         width: parent.width - 2 * Theme.spaceSmall
         spacing: 0
-        Rows {
+        FbRepeater {
             id: rows
-            spacing: 0
             model: root.problems
             ListRow {
                 required property int index
@@ -32,6 +31,7 @@ Rectangle {
                 required property bool blocks
                 required property var model
                 objectName: "problem-" + index
+                Layout.fillWidth: true
                 iconName: blocks ? "warning" : "info"
                 iconColor: blocks ? Theme.warning : Theme.textSoft
                 text: model.text

@@ -42,12 +42,12 @@ FocusScope {
                 visible: !root.roomy
                 text: qsTr("Add")
             }
-            Rows {
-                spacing: 0
+            FbRepeater {
                 model: root.palette
                 PaletteItem {
                     required property var modelData
                     objectName: (root.roomy ? "sheet-" : "add-") + modelData.key
+                    Layout.fillWidth: true
                     text: modelData.label
                     iconName: modelData.icon
                     onClicked: root.typeChosen(modelData.key)

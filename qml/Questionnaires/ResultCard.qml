@@ -58,11 +58,11 @@ Card {
         text: root.figure
         font: Theme.label
     }
-    Rows {
-        spacing: root.spacing
+    FbRepeater {
         model: root.bars
         ResultBar {
             required property var modelData
+            Layout.fillWidth: true
             label: modelData.label
             count: modelData.count
             share: modelData.share
@@ -71,11 +71,11 @@ Card {
             counted: root.kind !== "histogram"
         }
     }
-    Rows {
-        spacing: root.spacing
+    FbRepeater {
         model: root.allTexts ? root.texts : root.texts.slice(0, 5)
         FbText {
             required property string modelData
+            Layout.fillWidth: true
             leftPadding: Theme.spaceMedium
             text: modelData
             font: Theme.bodySmall

@@ -20,14 +20,14 @@ ColumnLayout {
 
     spacing: Theme.spaceSmall
 
-    Rows {
+    FbRepeater {
         id: fields
-        spacing: Theme.spaceSmall
         model: root.languages
         FbTextArea {
             id: field
             required property string modelData
             objectName: root.objectName + "-" + modelData
+            Layout.fillWidth: true
             minimumLines: 1
             label: qsTr("%1, %2").arg(root.label).arg(root.names[modelData])
             text: root.texts[modelData] ?? ""

@@ -17,21 +17,27 @@ ColumnLayout {
         font: Theme.caption
         color: Theme.textSoft
     }
-    Rows {
+    GridLayout {
+        Layout.fillWidth: true
         columns: root.width >= 560 && root.question.options.length > 3 ? 2 : 1
-        spacing: Theme.spaceSmall
-        model: root.question.options
+        columnSpacing: Theme.spaceSmall
+        rowSpacing: Theme.spaceSmall
 
-        ChoiceRow {
-            required property var modelData
-            required property int index
-            objectName: "option-" + modelData.key
-            text: modelData.text
-            several: root.question.most !== 1
-            chosen: root.question.chosen.includes(modelData.key)
-            large: root.question.large
-            digit: root.question.keyed ? index + 1 : 0
-            onClicked: root.question.viewModel.choose(root.question.key, modelData.key)
+        FbRepeater {
+            model: root.question.options
+
+            ChoiceRow {
+                required property var modelData
+                required property int index
+                objectName: "option-" + modelData.key
+                Layout.fillWidth: true
+                text: modelData.text
+                several: root.question.most !== 1
+                chosen: root.question.chosen.includes(modelData.key)
+                large: root.question.large
+                digit: root.question.keyed ? index + 1 : 0
+                onClicked: root.question.viewModel.choose(root.question.key, modelData.key)
+            }
         }
     }
     FbTextField {

@@ -12,12 +12,13 @@ ColumnLayout {
 
     spacing: Theme.spaceMedium
 
-    Rows {
+    FbRepeater {
         model: root.question.lines
 
         GridLayout {
             id: line
             required property var modelData
+            Layout.fillWidth: true
             columns: root.wide ? 2 : 1
             columnSpacing: Theme.space
             rowSpacing: 0

@@ -24,14 +24,14 @@ ColumnLayout {
         font: Theme.caption
         color: Theme.textSoft
     }
-    Rows {
-        spacing: Theme.spaceSmall
+    FbRepeater {
         model: root.ordered
 
         RowLayout {
             id: line
             required property var modelData
             readonly property int rank: root.question.chosen.indexOf(modelData.key) + 1
+            Layout.fillWidth: true
             spacing: 0
 
             ChoiceRow {

@@ -120,13 +120,13 @@ FocusScope {
                 maximumWidth: 640
                 spacing: Theme.spaceLarge
 
-                Rows {
+                FbRepeater {
                     id: questions
-                    spacing: Theme.spaceLarge
                     model: root.viewModel.questions
 
                     QuestionDelegate {
                         objectName: "question-" + key
+                        Layout.fillWidth: true
                         viewModel: root.viewModel
                         visible: root.viewModel.onePage || current
                         current: index === root.viewModel.place

@@ -29,11 +29,11 @@ ColumnLayout {
         font: Theme.bodySmall
         color: Theme.textSoft
     }
-    Rows {
-        spacing: Theme.spaceSmall
+    FbRepeater {
         model: root.viewModel.scoreLines
         FbText {
             required property string modelData
+            Layout.fillWidth: true
             text: modelData
             font: Theme.caption
             color: Theme.textSoft
@@ -45,11 +45,11 @@ ColumnLayout {
         visible: root.viewModel.hidden.length > 0
         text: qsTr("Not asked")
     }
-    Rows {
-        spacing: Theme.spaceSmall
+    FbRepeater {
         model: root.viewModel.hidden
         FbText {
             required property string modelData
+            Layout.fillWidth: true
             text: modelData
             font: Theme.caption
             color: Theme.textSoft

@@ -15,8 +15,7 @@ Rectangle {
         width: parent.width - x - Theme.space
         spacing: Theme.space
 
-        Rows {
-            spacing: Theme.space
+        FbRepeater {
             model: root.sections
 
             RowLayout {
@@ -24,6 +23,7 @@ Rectangle {
                 required property string title
                 required property string detail
                 required property bool done
+                Layout.fillWidth: true
                 spacing: Theme.spaceSmall
 
                 Icon {

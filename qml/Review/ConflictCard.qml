@@ -144,7 +144,7 @@ FocusScope {
             columns: root.wide ? 2 : 1
             columnSpacing: Theme.spaceMedium
             rowSpacing: Theme.spaceMedium
-            Repeater {
+            FbRepeater {
                 id: answers
                 model: root.conflict?.values ?? null
 

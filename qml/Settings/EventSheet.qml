@@ -24,14 +24,14 @@ FbSheet {
         focus: true
         spacing: Theme.spaceTiny
 
-        Rows {
-            spacing: Theme.spaceTiny
+        FbRepeater {
             model: root.viewModel.events
             ListRow {
                 required property string key
                 required property string name
                 required property string place
                 required property string dates
+                Layout.fillWidth: true
                 radio: true
                 chosen: key === root.viewModel.currentEvent
                 iconName: "stand"

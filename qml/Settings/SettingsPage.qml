@@ -51,15 +51,15 @@ FocusScope {
                 Layout.margins: Theme.spaceSmall
                 text: qsTr("Event")
             }
-            Rows {
+            FbRepeater {
                 id: events
-                spacing: 0
                 model: root.viewModel.events
                 ListRow {
                     required property string key
                     required property string name
                     required property string place
                     required property string dates
+                    Layout.fillWidth: true
                     radio: true
                     chosen: key === root.viewModel.currentEvent
                     iconName: "stand"

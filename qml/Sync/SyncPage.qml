@@ -92,11 +92,11 @@ FocusScope {
                     size: 20
                 }
             }
-            Rows {
+            FbRepeater {
                 id: setAside
-                spacing: 0
                 model: root.viewModel.setAside
                 SetAsideRow {
+                    Layout.fillWidth: true
                     onRetried: key => root.viewModel.retry(key)
                     onExported: key => root.viewModel.exportSetAside(key)
                 }
@@ -112,15 +112,15 @@ FocusScope {
                 Layout.margins: Theme.spaceSmall
                 text: qsTr("Lately")
             }
-            Rows {
+            FbRepeater {
                 id: journal
-                Layout.margins: Theme.spaceSmall
-                spacing: 2 * Theme.spaceSmall
                 model: root.viewModel.journal
                 RowLayout {
                     id: entry
                     required property string when
                     required property string text
+                    Layout.fillWidth: true
+                    Layout.margins: Theme.spaceSmall
                     spacing: Theme.space
                     FbText {
                         Layout.alignment: Qt.AlignTop

@@ -27,9 +27,8 @@ ColumnLayout {
         rows.itemAt(0)?.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    Rows {
+    FbRepeater {
         id: rows
-        spacing: Theme.spaceSmall
         model: root.labels
         FbTextField {
             id: row
@@ -37,6 +36,7 @@ ColumnLayout {
             required property var modelData
             readonly property int sure: root.viewModel.sure[modelData.field] ?? -1
             objectName: "card-" + modelData.field
+            Layout.fillWidth: true
             label: modelData.label
             text: root.viewModel.values[modelData.field] ?? ""
             maximumLength: 300

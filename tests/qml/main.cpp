@@ -1,5 +1,5 @@
 // qml_test: runs tst_*.qml of this folder, offscreen and in software, as on every machine.
-#include "tests/qml/rows.h"
+#include "tests/qml/mock_rows.h"
 #include "tests/qml/typer.h"
 
 #include <QFont>
@@ -21,7 +21,7 @@ public slots:
     {
         QQuickStyle::setStyle("Basic");
         QGuiApplication::setFont(QFont("Roboto"));
-        qmlRegisterType<fairbook::tests::Rows>("Fairbook.Test", 1, 0, "Rows");
+        qmlRegisterType<fairbook::tests::MockRows>("Fairbook.Test", 1, 0, "MockRows");
         qmlRegisterSingletonInstance("Fairbook.Test", 1, 0, "Typer", &typer_);
     }
 

@@ -1,6 +1,9 @@
 // fairbook-screens FOLDER [WORD]: a PNG of every screen (whose name has WORD in it) on a phone and on a desktop, light
 // and dark, in three languages, with the people of the stand-in view models. Offscreen and in software: the same pixels
 // anywhere.
+//
+// fairbook-screens --fit [WORD]: no pictures; every screen on the narrowest phone, in the two languages with the longer
+// words: what sticks out at a side is named, a line each, and the exit is 1.
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -15,8 +18,9 @@
 #include <QtQml/qqmlextensionplugin.h>
 
 #include <array>
+#include <functional>
 
-#include "tests/qml/rows.h"
+#include "tests/qml/mock_rows.h"
 
 Q_IMPORT_QML_PLUGIN(Fairbook_UiPlugin)
 
@@ -30,6 +34,7 @@ struct Size
 };
 
 constexpr std::array sizes{Size{"phone", 390, 844}, Size{"desktop", 1280, 800}};
+constexpr Size narrowest{"narrow", 360, 640};
 constexpr std::array languages{"en", "uk", "ru"};
 constexpr std::array themes{"light", "dark"};
 
@@ -54,8 +59,29 @@ void settle()
         QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
 }
 
-/// How many pictures were written; -1 when one could not be.
-int photograph(const QDir& folder, const Shot& shot, const QString& word)
+/// Whatever can be read or pressed and does not lie between the sides of the window. What scrolls sideways may.
+void findSticking(const QQuickItem& item, double width, QStringList& found)
+{
+    if (!item.isVisible() || item.opacity() == 0)
+        return;
+    if (item.inherits("QQuickFlickable") && item.property("contentWidth").toDouble() > item.width() + 1)
+        return;
+    const QRectF place = item.mapRectToScene({0, 0, item.width(), item.height()});
+    const bool seen = item.width() > 0 && (item.inherits("QQuickText") || item.activeFocusOnTab());
+    if (seen && (place.left() < -1 || place.right() > width + 1))
+        found << QString("%1 %2 from %3 to %4")
+                     .arg(item.metaObject()->className(), item.objectName() + item.property("text").toString())
+                     .arg(place.left())
+                     .arg(place.right());
+    for (const QQuickItem* child : item.childItems())
+        findSticking(*child, width, found);
+}
+
+/// What is done with a screen that has come to rest: false when it failed.
+using Look = std::function<bool(QQuickView& view, const QString& name)>;
+
+/// How many screens were looked at; -1 when one failed.
+int lookAt(const Shot& shot, const QString& word, const Look& look)
 {
     QTranslator translator;
     if (!translator.load(QString(":/i18n/fairbook_%1.qm").arg(shot.language)))
@@ -82,11 +108,49 @@ int photograph(const QDir& folder, const Shot& shot, const QString& word)
             continue;
         QMetaObject::invokeMethod(stage, "show", Q_ARG(QString, screen));
         settle();
-        if (!view.grabWindow().save(folder.filePath(name)))
+        if (!look(view, name))
             return -1;
         ++written;
     }
     return written;
+}
+
+int fit(const QString& word)
+{
+    QStringList found;
+    for (const char* language : {"uk", "ru"}) {
+        const Look look = [&](QQuickView& view, const QString& name) {
+            QStringList sticking;
+            findSticking(*view.contentItem(), view.width(), sticking);
+            for (const QString& item : sticking)
+                found << name + ": " + item;
+            return true;
+        };
+        if (lookAt({narrowest, language, "light"}, word, look) < 0)
+            return 1;
+    }
+    QTextStream(stdout) << found.join('\n') << (found.isEmpty() ? "all fit\n" : "\n");
+    return found.isEmpty() ? 0 : 1;
+}
+
+int photograph(const QDir& folder, const QString& word)
+{
+    int written = 0;
+    const Look look = [&](QQuickView& view, const QString& name) {
+        return view.grabWindow().save(folder.filePath(name));
+    };
+    for (const Size& size : sizes) {
+        for (const char* theme : themes) {
+            for (const char* language : languages) {
+                const int count = lookAt({size, language, theme}, word, look);
+                if (count < 0)
+                    return 1;
+                written += count;
+            }
+        }
+    }
+    QTextStream(stdout) << written << " pictures\n";
+    return 0;
 }
 
 } // namespace
@@ -98,26 +162,15 @@ int main(int argc, char** argv)
     const QGuiApplication app(argc, argv);
     QQuickStyle::setStyle("Basic");
     QGuiApplication::setFont(QFont("Roboto"));
-    qmlRegisterType<fairbook::tests::Rows>("Fairbook.Test", 1, 0, "Rows");
+    qmlRegisterType<fairbook::tests::MockRows>("Fairbook.Test", 1, 0, "MockRows");
     if (argc < 2) {
-        QTextStream(stderr) << "usage: fairbook-screens FOLDER [WORD]\n";
+        QTextStream(stderr) << "usage: fairbook-screens FOLDER|--fit [WORD]\n";
         return 2;
     }
-    const QDir folder(QString::fromLocal8Bit(argv[1]));
-    if (!folder.mkpath("."))
-        return 1;
     const QString word = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
-    int written = 0;
-    for (const Size& size : sizes) {
-        for (const char* theme : themes) {
-            for (const char* language : languages) {
-                const int count = photograph(folder, {size, language, theme}, word);
-                if (count < 0)
-                    return 1;
-                written += count;
-            }
-        }
-    }
-    QTextStream(stdout) << written << " pictures\n";
-    return 0;
+    const QString first = QString::fromLocal8Bit(argv[1]);
+    if (first == "--fit")
+        return fit(word);
+    const QDir folder(first);
+    return folder.mkpath(".") ? photograph(folder, word) : 1;
 }

@@ -22,7 +22,7 @@ QtObject {
     property ListModel history: ListModel {}
     property ListModel consents: ListModel {}
     property QtObject answers: QtObject {
-        property Rows rows: Rows {}
+        property MockRows rows: MockRows {}
         property int count: rows.count
     }
     property ListModel tasks: ListModel {}

@@ -8,7 +8,7 @@ QtObject {
     property string key
     property string title: t("AgroExpo 2026", "АгроЕкспо 2026: що потрібно господарствам", "АгроЭкспо 2026: что нужно хозяйствам")
     property string state: "live"
-    property string stateText: t("Draft of version 4. Live: version 3, 212 answers", "Чернетка версії 4. Запущена: версія 3, 212 відповідей", "Черновик версии 4. Запущена: версия 3, 212 ответов")
+    property string stateText: t("Draft of version 4. Live: version 3, 212 answers", "Чернетка версії 4. Опублікована: версія 3, 212 відповідей", "Черновик версии 4. Опубликована: версия 3, 212 ответов")
     property bool unchanged: false
     property int nextVersion: 4
     property int liveVersion: 3

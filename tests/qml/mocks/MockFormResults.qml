@@ -12,7 +12,7 @@ QtObject {
     property int responses: 212
     property string summary: t("212 responses, finished: 172 (81 %)", "212 відповідей, завершили: 172 (81 %)", "212 ответов, закончили: 172 (81 %)")
     property string fewText
-    property Rows rows: Rows {}
+    property MockRows rows: MockRows {}
     property var versions: [{ key: "", label: t("All versions", "Усі версії", "Все версии") }, { key: "v3", label: t("Version 3", "Версія 3", "Версия 3") }]
     property var fairs: [{ key: "", label: t("All fairs", "Усі виставки", "Все выставки") }, { key: "e1", label: "AgroExpo 2026" }]
     property string version

@@ -26,7 +26,7 @@ QtObject {
 
     function fill(): void {
         rows.clear();
-        rows.append({ key: "f1", title: t("AgroExpo 2026", "АгроЕкспо 2026: що потрібно господарствам", "АгроЭкспо 2026: что нужно хозяйствам"), formState: "live", stateText: t("Live", "Запущена", "Запущена"),
+        rows.append({ key: "f1", title: t("AgroExpo 2026", "АгроЕкспо 2026: що потрібно господарствам", "АгроЭкспо 2026: что нужно хозяйствам"), formState: "live", stateText: t("Live", "Опублікована", "Опубликована"),
             detail: t("9 questions, version 3, 212 answers", "9 запитань, версія 3, 212 відповідей", "9 вопросов, версия 3, 212 ответов"), kiosk: true, web: false, live: true });
         rows.append({ key: "f2", title: t("Service after the sale", "Сервіс після продажу", "Сервис после продажи"), formState: "draft", stateText: t("Draft", "Чернетка", "Черновик"),
             detail: t("4 questions", "4 запитання", "4 вопроса"), kiosk: false, web: false, live: false });

@@ -31,7 +31,7 @@ QtObject {
     property string conditionMode: "any"
     property string conditionText
     property bool mayDepend: true
-    property Rows conditions: Rows {}
+    property MockRows conditions: MockRows {}
     property var earlier: [{ key: "area", label: t("How many hectares do you farm?", "Скільки гектарів ви обробляєте?", "Сколько гектаров вы обрабатываете?") }, { key: "when", label: t("When do you plan to buy?", "Коли плануєте купувати?", "Когда планируете покупать?") }]
     readonly property var ops: [{ key: "=", label: t("is", "дорівнює", "равно") }, { key: "!=", label: t("is not", "не дорівнює", "не равно") }, { key: "answered", label: t("was answered", "є відповідь", "есть ответ") }]
     signal optionAdded(list: string)

@@ -11,8 +11,8 @@ QtObject {
     property string clientName: t("Olha Koval", "Коваль Ольга", "Коваль Ольга")
     property string language: lang
     property var languages: ["uk", "ru", "en"]
-    property Rows questions: Rows {}
-    property Rows sections: Rows {}
+    property MockRows questions: MockRows {}
+    property MockRows sections: MockRows {}
     property bool onePage: true
     property int place: 0
     property bool atEnd: place + 1 >= questions.count
@@ -37,7 +37,7 @@ QtObject {
     property string savedText: t("Saved on this device, 10:43:30", "Збережено на цьому пристрої, 10:43:30", "Сохранено на этом устройстве, 10:43:30")
     property string problem
     property string unfinishedText
-    property Rows forms: Rows {}
+    property MockRows forms: MockRows {}
     property int formCount: forms.count
     signal opened()
     signal ended(client: string)

@@ -1,4 +1,4 @@
-// tests/qml/rows.h: a list whose rows hold lists, as those of our view models do and a ListModel cannot: Rows {}.
+// tests/qml/mock_rows.h: a list whose rows hold lists, as those of our view models do and a ListModel cannot: MockRows {}.
 #pragma once
 
 #include <QAbstractListModel>
@@ -6,7 +6,7 @@
 
 namespace fairbook::tests {
 
-class Rows : public QAbstractListModel
+class MockRows : public QAbstractListModel
 {
     Q_OBJECT
     Q_PROPERTY(int count READ count NOTIFY countChanged)
