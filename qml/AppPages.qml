@@ -130,9 +130,8 @@ FocusScope {
         onOpened: key => root.openClient(key)
         onQuestionsRequested: key => root.ask(key)
     }
-    RunPage {
+    RunPlace {
         id: runPage
-        objectName: "runPage"
         anchors.fill: parent
         visible: root.place === "run"
         focus: visible
@@ -172,6 +171,7 @@ FocusScope {
         viewModel: root.app.forms
         widthClass: root.widthClass
         onRunRequested: key => root.app.run.start(key, "")
+        onTestRequested: key => root.app.run.tryOut(key)
     }
     ReviewPage {
         id: reviewPage

@@ -3422,6 +3422,33 @@
     </message>
 </context>
 <context>
+    <name>RunPlace</name>
+    <message>
+        <source>A test of the draft: nothing is kept.</source>
+        <translation>A test of the draft: nothing is kept.</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>End the test</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>How it looks</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+</context>
+<context>
     <name>RunScore</name>
     <message>
         <source>Right now</source>
@@ -4740,6 +4767,14 @@
     <message>
         <source>This is not a picture that Fairbook can read (JPEG, PNG, WebP, GIF, BMP).</source>
         <translation>This is not a picture that Fairbook can read (JPEG, PNG, WebP, GIF, BMP).</translation>
+    </message>
+    <message>
+        <source>A test: nothing is kept.</source>
+        <translation>A test: nothing is kept.</translation>
+    </message>
+    <message>
+        <source>A test keeps no photo and no signature.</source>
+        <translation>A test keeps no photo and no signature.</translation>
     </message>
 </context>
 <context>

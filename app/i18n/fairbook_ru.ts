@@ -3429,6 +3429,33 @@
     </message>
 </context>
 <context>
+    <name>RunPlace</name>
+    <message>
+        <source>A test of the draft: nothing is kept.</source>
+        <translation>Испытание черновика: ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Киоск</translation>
+    </message>
+</context>
+<context>
     <name>RunScore</name>
     <message>
         <source>Right now</source>
@@ -4763,6 +4790,14 @@
     <message>
         <source>This is not a picture that Fairbook can read (JPEG, PNG, WebP, GIF, BMP).</source>
         <translation>Это не изображение, которое Fairbook может прочитать (JPEG, PNG, WebP, GIF, BMP).</translation>
+    </message>
+    <message>
+        <source>A test: nothing is kept.</source>
+        <translation>Испытание: ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>A test keeps no photo and no signature.</source>
+        <translation>Во время испытания фото и подписи не сохраняются.</translation>
     </message>
 </context>
 <context>

@@ -3429,6 +3429,33 @@
     </message>
 </context>
 <context>
+    <name>RunPlace</name>
+    <message>
+        <source>A test of the draft: nothing is kept.</source>
+        <translation>Випробування чернетки: нічого не зберігається.</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Завершити</translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Комп’ютер</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Кіоск</translation>
+    </message>
+</context>
+<context>
     <name>RunScore</name>
     <message>
         <source>Right now</source>
@@ -4763,6 +4790,14 @@
     <message>
         <source>This is not a picture that Fairbook can read (JPEG, PNG, WebP, GIF, BMP).</source>
         <translation>Це не зображення, яке Fairbook може прочитати (JPEG, PNG, WebP, GIF, BMP).</translation>
+    </message>
+    <message>
+        <source>A test: nothing is kept.</source>
+        <translation>Випробування: нічого не зберігається.</translation>
+    </message>
+    <message>
+        <source>A test keeps no photo and no signature.</source>
+        <translation>Під час випробування фото й підписи не зберігаються.</translation>
     </message>
 </context>
 <context>

@@ -40,8 +40,10 @@ bool DraftWriter::write(Change change, const QString& said)
     if (!form_)
         return false;
     Json body = form_->body; // with what is on its way
-    for (const auto& [slot, text] : sent_)
-        body = model::withValues(std::move(body), text.place.put(body, text.text));
+    for (const auto& [slot, text] : sent_) {
+        const auto values = text.place.put(body, text.text);
+        body = model::withValues(std::move(body), values);
+    }
     if (change(body).empty())
         return false;
     commit([change = std::move(change)](const model::Record& now) { return model::draftEdit(now, change(now.body)); },

@@ -16,7 +16,6 @@ namespace {
 
 using base::Json;
 using model::AnswerShape;
-using model::Comparison;
 using model::Condition;
 using model::Question;
 

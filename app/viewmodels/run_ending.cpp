@@ -20,6 +20,11 @@ void RunModel::end(Ending ending)
 {
     if (!run_ || finished_)
         return;
+    if (trial_) {
+        draftTimer_.stop();
+        close();
+        return;
+    }
     if (filesOnTheWay_ > 0) {
         endsWhenKept_ = ending;
         return;
@@ -104,6 +109,7 @@ void RunModel::close()
     const QString client = run_ && !run_->client.none() ? Texts::of(run_->client.text()) : QString();
     run_.reset();
     finished_ = false;
+    trial_ = false;
     coupon_.clear();
     clientName_.clear();
     thumbs_.clear();

@@ -5,6 +5,7 @@
 #include "app/viewmodels/texts.h"
 #include "shared/model/describe.h"
 #include "shared/model/form_answer.h"
+#include "shared/model/form_draft.h"
 #include "shared/model/form_run.h"
 #include "shared/model/scoring.h"
 
@@ -203,6 +204,29 @@ RunModel::Opened RunModel::openedOf(std::optional<Run> run, store::DeviceStore& 
     return opened;
 }
 
+void RunModel::tryOut(const QString& form)
+{
+    Run run;
+    run.language = appLanguage_.toStdString();
+    run.startedAt = now();
+    store().ask(
+        this,
+        [run, form = idOf(form)](store::DeviceStore& store) mutable {
+            const auto stored = store.record(form);
+            if (!stored)
+                return Opened{};
+            auto draft = model::parseQuestionnaire(model::draftContent(stored->record.body));
+            if (!draft)
+                return Opened{};
+            run.version.form = form;
+            run.version.content = std::move(*draft);
+            Opened opened = openedOf(std::move(run), store);
+            opened.trial = true;
+            return opened;
+        },
+        [this](const Opened& opened) { show(opened); });
+}
+
 void RunModel::resume(const QString& response)
 {
     store().ask(
@@ -240,10 +264,13 @@ void RunModel::show(Opened opened)
     const auto& languages = opened.run->version.content.languages;
     if (std::find(languages.begin(), languages.end(), opened.run->language) == languages.end() && !languages.empty())
         opened.run->language = languages.front();
+    if (trial_)
+        run_.reset();
     for (const auto* other : {&run_, &unfinished_})
         if (*other && !(*other)->answers.empty() && (*other)->response != opened.run->response && !finished_)
             write(**other, Ending::later, {});
     run_ = std::move(opened.run);
+    trial_ = opened.trial;
     clientName_ = Texts::of(opened.clientName);
     thumbs_ = std::move(opened.thumbs);
     unfinished_.reset();
@@ -376,7 +403,7 @@ void RunModel::flush()
 
 void RunModel::saveDraft()
 {
-    if (!run_ || finished_)
+    if (!run_ || finished_ || trial_)
         return;
     store().ask(
         this,

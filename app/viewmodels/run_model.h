@@ -20,6 +20,7 @@ class RunModel : public ViewModel
     QML_ELEMENT
     QML_UNCREATABLE("made by the app")
     Q_PROPERTY(bool active READ active NOTIFY changed)
+    Q_PROPERTY(bool trial READ trial NOTIFY changed) ///< of a draft: nothing is kept
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString clientName READ clientName NOTIFY changed) ///< empty: nobody is named yet
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
@@ -50,6 +51,7 @@ public:
     explicit RunModel(StoreAccess& store, QObject* parent = nullptr);
 
     [[nodiscard]] bool active() const { return run_.has_value(); }
+    [[nodiscard]] bool trial() const { return trial_; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString clientName() const { return clientName_; }
     [[nodiscard]] QString language() const;
@@ -88,6 +90,7 @@ public:
     /// The one questionnaire that is live, if there is just one.
     Q_INVOKABLE void startOnly(const QString& client);
     Q_INVOKABLE void startForVisitor(const QString& form, const QString& language); ///< on a kiosk
+    Q_INVOKABLE void tryOut(const QString& form);                                   ///< its draft; nothing is kept
     Q_INVOKABLE void resume(const QString& response);                               ///< that somebody left
     Q_INVOKABLE void resumeUnfinished();                                            ///< what was cut off here
     Q_INVOKABLE void choose(const QString& question, const QString& option);
@@ -140,6 +143,7 @@ private:
         std::optional<Run> run;
         std::string clientName;
         std::map<std::string, std::string> thumbs;
+        bool trial = false;
     };
     struct File
     {
@@ -180,7 +184,7 @@ private:
     int filesOnTheWay_ = 0;
     QString clientName_, unfinishedName_, problem_, coupon_, couponToTell_;
     std::map<std::string, std::string> thumbs_; ///< id of an attachment -> base64
-    bool onePage_ = true, finished_ = false;
+    bool onePage_ = true, finished_ = false, trial_ = false;
     int place_ = 0;
     base::Id event_;
     Asker asker_;

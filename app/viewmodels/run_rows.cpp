@@ -134,7 +134,8 @@ QString RunModel::title() const
     if (!run_)
         return {};
     const QString name = Texts::of(model::textIn(form().title, run_->language));
-    return run_->filledBy == exchange::FilledBy::visitor ? name : tr("%1 v%2").arg(name).arg(run_->version.number);
+    const bool bare = trial_ || run_->filledBy == exchange::FilledBy::visitor;
+    return bare ? name : tr("%1 v%2").arg(name).arg(run_->version.number);
 }
 
 QString RunModel::language() const
@@ -208,6 +209,8 @@ QString RunModel::missingText() const
 
 QString RunModel::savedText() const
 {
+    if (trial_)
+        return tr("A test: nothing is kept.");
     return !run_ || draftSavedAt_.ms == 0 ? QString()
                                           : tr("Saved on this device, %1").arg(Texts::seconds(draftSavedAt_));
 }
@@ -215,7 +218,7 @@ QString RunModel::savedText() const
 QString RunModel::unfinishedText() const
 {
     const auto& run = run_ ? run_ : unfinished_;
-    if (!run || run->filledBy == exchange::FilledBy::visitor)
+    if (!run || trial_ || run->filledBy == exchange::FilledBy::visitor)
         return {};
     const QString title = Texts::of(model::textIn(run->version.content.title, appLanguage_.toStdString()));
     const QString name = run_ ? clientName_ : unfinishedName_;
@@ -337,7 +340,10 @@ void RunModel::keepFile(const QString& question, const std::string& kind,
 {
     if (!run_)
         return;
-    problem_.clear();
+    problem_ = trial_ ? tr("A test keeps no photo and no signature.") : QString();
+    emit changed();
+    if (trial_)
+        return;
     ++filesOnTheWay_;
     const base::Id id = base::Id::make(now(), store().random());
     store().ask(

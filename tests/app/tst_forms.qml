@@ -16,14 +16,6 @@ Item {
         app: house.app
         focus: true
     }
-    SignalSpy {
-        id: asked
-        signalName: "runRequested"
-    }
-    SignalSpy {
-        id: tested
-        signalName: "testRequested"
-    }
 
     TestCase {
         id: scene
@@ -155,7 +147,6 @@ Item {
         }
 
         function test_4_it_goes_live_and_the_version_is_frozen(): void {
-            press("formTest");
             press("goLive");
             press("goLiveNow");
             tryCompare(editor, "liveVersion", 1);
@@ -193,17 +184,32 @@ Item {
             compare(card.bars[0].count, 0);
         }
 
-        function test_6_fill_in_and_test_are_asked_of_whoever_listens(): void {
-            const page = need("formsPage");
-            asked.target = page;
-            tested.target = page;
+        function test_6_the_draft_is_tried_out_and_nothing_is_kept(): void {
+            const run = house.app.run;
             press("formTest");
-            compare(tested.count, 1);
-            compare(tested.signalArguments[0][0], editor.key);
+            tryCompare(shell, "place", "run");
+            verify(run.trial && seen("trialBar") !== null);
+            need("trialLook").selected("kiosk");
+            verify(run.atEnd, "the second question has a condition");
+            keyClick(Qt.Key_2);
+            tryCompare(run, "atEnd", false);
+            press("kioskNext");
+            compare(run.place, 1);
+            need("trialLook").selected("staff");
+            press("runDone");
+            tryCompare(shell, "place", "forms");
+            verify(!run.active);
+            tryCompare(forms.results, "responses", 1); // the colleague's
+        }
+
+        function test_7_the_live_version_is_filled_in_from_the_list(): void {
             const key = editor.key;
             press("formBack");
             press("fillIn-" + key);
-            compare(asked.signalArguments[0][0], key);
+            tryCompare(shell, "place", "run");
+            compare(house.app.run.trial, false);
+            press("finishLater");
+            tryCompare(shell, "place", "forms");
         }
     }
 }

@@ -24,6 +24,10 @@ Item {
         property string form
         property int steps: 0 ///< taps and keys of a person
 
+        function atKiosk(name: string): Item {
+            return findChild(findChild(shell, "kioskPage"), name);
+        }
+
         function tap(item: Item): void {
             findChild(shell, "runForm").reveal(item);
             waitForRendering(shell);
@@ -103,15 +107,15 @@ Item {
             waitForRendering(shell);
             mouseClick(begin);
             tryCompare(app.kiosk, "state", "asking", 10000);
-            tryVerify(() => findChild(shell, "kiosk-family") !== null);
+            tryVerify(() => atKiosk("kiosk-family") !== null);
             waitForRendering(shell);
-            findChild(findChild(shell, "kiosk-family"), "answerText").forceActiveFocus();
+            findChild(atKiosk("kiosk-family"), "answerText").forceActiveFocus();
             house.type("Бондаренко");
             keyClick(Qt.Key_Return);
             tryCompare(app.run, "place", 1);
             while (!app.run.atEnd)
-                mouseClick(findChild(shell, "kioskNext"));
-            mouseClick(findChild(shell, "kioskNext"));
+                mouseClick(atKiosk("kioskNext"));
+            mouseClick(atKiosk("kioskNext"));
             tryVerify(() => findChild(shell, "kioskCoupon").visible && app.run.coupon.length > 0);
             const coupon = app.run.coupon;
             mouseClick(findChild(shell, "kioskFinish"));

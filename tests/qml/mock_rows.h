@@ -1,4 +1,5 @@
-// tests/qml/mock_rows.h: a list whose rows hold lists, as those of our view models do and a ListModel cannot: MockRows {}.
+// tests/qml/mock_rows.h: a list whose rows hold lists, as those of our view models do and a ListModel cannot: MockRows
+// {}.
 #pragma once
 
 #include <QAbstractListModel>

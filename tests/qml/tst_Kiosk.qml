@@ -24,6 +24,10 @@ Item {
         readonly property var kiosk: app.kiosk
         readonly property var run: app.run
 
+        function atKiosk(name: string): Item {
+            return findChild(findChild(shell, "kioskPage"), name);
+        }
+
         function init() {
             Theme.reducedMotion = true;
             run.clear();
@@ -73,8 +77,8 @@ Item {
         function test_oneQuestionIsSeenAndNothingOfTheStaffs() {
             app.undo.visible = true;
             stand("asking");
-            verify(findChild(shell, "kiosk-phone").visible);
-            verify(!findChild(shell, "kiosk-area").visible);
+            verify(atKiosk("kiosk-phone").visible);
+            verify(!atKiosk("kiosk-area").visible);
             for (const name of ["rail", "appBar", "undoBar", "navigationBar"])
                 verify(!findChild(shell, name).visible, name);
             verify(!findChild(shell, "runPage").visible, "no score, no grade");
@@ -82,7 +86,7 @@ Item {
 
         function test_nextAndBackGoFromQuestionToQuestion() {
             stand("asking");
-            const next = findChild(shell, "kioskNext"), back = findChild(shell, "kioskBack");
+            const next = atKiosk("kioskNext"), back = atKiosk("kioskBack");
             mouseClick(next);
             compare(run.place, 1);
             mouseClick(back);
@@ -95,26 +99,26 @@ Item {
             stand("asking");
             run.place = run.questions.count - 1;
             waitForRendering(shell);
-            mouseClick(findChild(shell, "kioskNext"));
+            mouseClick(atKiosk("kioskNext"));
             compare(run.calls, ["done"]);
         }
 
         function test_aSignatureUnderTheHandIsKeptWhenItEnds() {
             stand("asking");
             run.place = run.questions.count - 1;
-            const pad = findChild(findChild(shell, "kiosk-sign"), "signaturePad");
+            const pad = findChild(atKiosk("kiosk-sign"), "signaturePad");
             tryVerify(() => pad.width > 100);
             waitForRendering(shell);
             mousePress(pad, 20, 40);
             mouseMove(pad, 120, 80);
             mouseRelease(pad, 160, 60);
-            mouseClick(findChild(shell, "kioskNext"));
+            mouseClick(atKiosk("kioskNext"));
             compare(run.calls, ["sign sign 1", "done"]);
         }
 
         function test_aWordIsSaidBeforeTheScreenIsCleared() {
             stand("asking");
-            const still = findChild(shell, "kioskStill");
+            const still = atKiosk("kioskStill");
             verify(!still.visible);
             kiosk.secondsLeft = 12;
             tryVerify(() => still.visible);

@@ -7,6 +7,7 @@ QtObject {
     property string lang: "en"
     property var calls: []
     property bool active: false
+    property bool trial: false
     property string title: t("Agro Expo v3", "Агро Експо v3", "Агро Экспо v3")
     property string clientName: t("Olha Koval", "Коваль Ольга", "Коваль Ольга")
     property string language: lang
@@ -73,6 +74,7 @@ QtObject {
     function clear(): void {
         calls = [];
         active = false;
+        trial = false;
         finished = false;
         onePage = true;
         place = 0;
@@ -117,6 +119,11 @@ QtObject {
 
     function start(form: string, client: string): void {
         open("start " + form + " " + client);
+    }
+
+    function tryOut(form: string): void {
+        trial = true;
+        open("tryOut " + form);
     }
 
     function startOnly(client: string): void {

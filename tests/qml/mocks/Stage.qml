@@ -6,7 +6,7 @@ Item {
     id: root
     required property string lang
     required property string look
-    readonly property var screens: ["capture-empty", "capture", "capture-known", "capture-attached", "capture-lowroom", "capture-cards", "capture-code", "capture-codes", "capture-nocode", "transcribe", "transcribe-reading", "run", "run-below", "run-onebyone", "run-forms", "kiosk-start", "kiosk-question", "kiosk-text", "kiosk-still", "kiosk-thanks", "kiosk-pin", "kiosk-sheet", "capture-coupon", "mycard", "mycard-edit", "capture-unfinished", "client-answers", "clients", "clients-found",
+    readonly property var screens: ["capture-empty", "capture", "capture-known", "capture-attached", "capture-lowroom", "capture-cards", "capture-code", "capture-codes", "capture-nocode", "transcribe", "transcribe-reading", "run", "run-below", "run-onebyone", "run-forms", "run-trial", "run-trialphone", "run-trialkiosk", "kiosk-start", "kiosk-question", "kiosk-text", "kiosk-still", "kiosk-thanks", "kiosk-pin", "kiosk-sheet", "capture-coupon", "mycard", "mycard-edit", "capture-unfinished", "client-answers", "clients", "clients-found",
         "clients-none", "client", "client-history", "client-consent", "client-edit", "photo", "photo-coming", "photo-waiting", "client-nophotos", "sync", "sync-running", "sync-done",
         "sync-refused", "sync-alone", "sync-mended", "sync-differs", "review", "review-edit", "review-deleted", "review-merged", "review-done", "settings", "settings-below", "enrol", "large",
         "forms", "forms-none", "forms-new", "forms-more", "form-draft", "form-question", "form-below", "form-section", "form-palette", "form-live", "form-about", "form-results", "form-unanswered",

@@ -16,6 +16,12 @@ QtObject {
             if (screen === "run-below")
                 stage.find(stage.shell, "question-stand").focusAnswer();
             break;
+        case "run-trial":
+        case "run-trialphone":
+        case "run-trialkiosk":
+            app.run.tryOut("f1");
+            stage.find(stage.shell, "trialLook").selected(screen === "run-trial" ? "staff" : screen.slice(9));
+            break;
         case "kiosk-sheet":
             app.run.live(2);
             stage.shell.go("settings");

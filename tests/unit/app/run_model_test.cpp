@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 
 #include "shared/model/coupon.h"
+#include "shared/model/form_edit.h"
 #include "shared/store/blob_store.h"
 #include "tests/unit/app/run_desk.h"
 
@@ -53,6 +54,41 @@ TEST_CASE("Done works whatever is missing, and makes a response of the client in
     CHECK(base::textAt(responses[0].record.body, "state") == "partial");
     CHECK(answersIn(responses[0]) == Json{{"area", "large"}, {"may_mail", true}});
     CHECK(desk.all("consent").size() == 1);
+    CHECK(desk.all("client").size() == 1);
+}
+
+TEST_CASE("a draft is tried out, and nothing of it is kept", "[app][run]")
+{
+    RunDesk desk;
+    desk.inStore([&](store::DeviceStore& store) {
+        const auto draft = store.record(*base::Id::parse(desk.form.toStdString()));
+        REQUIRE(store.commit({model::draftEdit(draft->record, {{"title", {{"en", "Not live yet"}}}})}));
+    });
+    desk.begin(desk.client); // somebody was in the middle of another one
+    desk.run->choose("area", "middle");
+    desk.rest();
+    desk.run->tryOut(desk.form);
+    desk.rest();
+    CHECK(desk.run->trial());
+    CHECK(desk.run->title() == "Not live yet");
+    CHECK(desk.run->savedText() == "A test: nothing is kept.");
+    CHECK(desk.all("response").size() == 1); // of the one that was left
+    desk.run->choose("area", "large");
+    CHECK(desk.asks("products"));
+    desk.run->sign("sign", {QVariant(QVariantList{0.1, 0.1, 0.5, 0.5})}, 0.4);
+    CHECK(desk.run->problem() == "A test keeps no photo and no signature.");
+    desk.run->flush();
+    desk.rest();
+    const QSignalSpy ended(desk.run.get(), &app::RunModel::ended);
+    desk.run->done();
+    desk.rest();
+    CHECK(ended.size() == 1);
+    CHECK_FALSE(desk.run->active());
+    CHECK_FALSE(desk.run->trial());
+    desk.open();
+    CHECK(desk.run->unfinishedText().isEmpty());
+    CHECK(desk.all("response").size() == 1);
+    CHECK(desk.all("attachment").empty());
     CHECK(desk.all("client").size() == 1);
 }
 
