@@ -123,8 +123,15 @@ Item {
             compare(shell.place, "capture");
             let taps = 0;
             const grade = findChild(shell, "grade");
-            findChild(shell, "captureForm").reveal(grade);
-            waitForRendering(shell);
+            let last = -1;
+            tryVerify(() => { // what the code filled in has its place
+                findChild(shell, "captureForm").reveal(grade);
+                waitForRendering(shell);
+                const here = grade.mapToItem(shell, 0, 0).y;
+                const rests = here === last;
+                last = here;
+                return rests;
+            });
             mouseClick(grade, grade.width / 6, grade.height / 2);
             ++taps;
             press("saveAndNew");
