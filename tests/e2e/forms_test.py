@@ -65,6 +65,28 @@ class Forms(Scene):
         self.assertEqual(("given", "email", "v2", "uk"),
                          tuple(consent["fields"][f] for f in ("state", "channel", "text_version", "language")))
 
+    def test_results_are_counted_over_all_devices_and_versions(self):
+        self.publish_and_sync()
+        olha = self.anna.capture("--set", "name.family=Коваль")
+        self.anna.run("respond", self.form, "--client", olha, "--answers", self.answers(ANSWERS))
+        self.assertEqual(2, self.publish_and_sync())
+        evil = {"family": "=HYPERLINK(\"http://x\")", "area": "small"}
+        self.anna.run("respond", self.form, "--client", self.anna.capture("--set", "company=Лан"),
+                      "--answers", self.answers(evil))
+        self.anna.sync()
+        self.boris.sync()
+        head, *questions = self.boris.lines("forms", "results", self.form)
+        self.assertEqual(2, head["responses"])
+        area, = (q for q in questions if q["question"] == "area")
+        self.assertEqual({"large": 1, "small": 1}, {key: n for key, n in area["choices"].items() if n})
+        file = self.folder / "results.xlsx"
+        self.assertEqual(2, self.boris.run("forms", "results", self.form, "--xlsx", file, "--language", "uk")["responses"])
+        with zipfile.ZipFile(file) as book:
+            sheets = "".join(book.read(n).decode() for n in book.namelist() if "xl/" in n)
+        self.assertIn("Коваль", sheets)
+        self.assertNotIn("<f>", sheets, "what a visitor typed is never a formula")
+        self.assertIn("exists", self.boris.refused("forms", "results", self.form, "--xlsx", file))
+
     def test_a_version_stays_as_it_was_answered(self):
         self.publish_and_sync()
         olha = self.anna.capture("--set", "name.family=Коваль")

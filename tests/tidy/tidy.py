@@ -36,6 +36,10 @@ THREADS_HOMES = ("shared/base/", "server/http/listener")  # and every store_thre
 GENERATED = ("sql/", "embedded/")  # made from .sql, .css and .js files while building
 QML_MODULES = re.compile(r"(Qt(Quick|Qml|Core|Test)(\.(?!Material)\w+)*|Qt\.labs\.folderlistmodel|Fairbook\.(App|Ui))$")
 
+QML_OBJECT = re.compile(r"\s*(?:\w+:\s*)?([A-Z]\w*)\s*\{")
+LAYOUTS = {"ColumnLayout", "RowLayout", "GridLayout", "Card", "FormPage"}
+FIXED_MODEL = re.compile(r'model: (\[|\d|root\.count\b)')  # it never changes
+
 RULES = {
     "layer": "an arrow that turns back",
     "include": "an include that is not a full path from the top",
@@ -50,6 +54,7 @@ RULES = {
     "mark": "work left in a comment",
     "machine": "a path of one person's machine",
     "translation": "an unfinished string",
+    "repeater": "a Repeater in a layout: FbRepeater keeps the layout from reading rows that are gone",
     "exception": "an exception without a known rule, a reason or a use",
 }
 
@@ -181,6 +186,19 @@ def check_qml_imports(file, root):
             file.add(number, "layer", f"{target} is not a module that QML may import")
 
 
+def check_repeaters(file):
+    """With Qt 6.4 a layout reads the items of a Repeater after they went (qml/Components/FbRepeater.qml)."""
+    opened = []  # types of the objects around a line
+    for number, line in enumerate(file.lines, 1):
+        name = QML_OBJECT.match(line)
+        if name and name.group(1) == "Repeater" and opened and opened[-1] in LAYOUTS:
+            model = "".join(file.lines[number:number + 2])
+            if not FIXED_MODEL.search(model):
+                file.add(number, "repeater", f"FbRepeater in a {opened[-1]}")
+        opened += [name.group(1) if name and at == 0 else "" for at in range(line.count("{"))]
+        del opened[len(opened) - min(line.count("}"), len(opened)):]
+
+
 def bodies(lines):
     """(first, last) of every function body in formatted code: from a line that is only `{` to its `}`."""
     opened = []
@@ -298,6 +316,7 @@ def check(root):
             check_functions(file)
         if file.suffix == ".qml":
             check_qml_imports(file, root)
+            check_repeaters(file)
         if file.suffix == ".py":
             check_python_functions(file)
         if file.suffix == ".md":

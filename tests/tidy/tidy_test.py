@@ -166,6 +166,12 @@ class Words(Tree):
         self.expect(["sleep"], "tests/qml/tst_A.qml", "wait(100)\n")
         self.expect([], "tests/qml/tst_A.qml", "tryCompare(a, 'b', 1)\nspy.wait(5000)\n")
 
+    def test_a_repeater_in_a_layout(self):
+        for line, found in (("Repeater", ["repeater"]), ("FbRepeater", [])):
+            self.expect(found, "qml/A.qml", "ColumnLayout {\n    %s {\n        model: root.rows\n    }\n}\n" % line)
+        self.expect([], "qml/A.qml", "Flow {\n    Repeater {\n        model: root.rows\n    }\n}\n")
+        self.expect([], "qml/A.qml", 'RowLayout {\n    Repeater {\n        model: ["A", "B"]\n    }\n}\n')
+
     def test_a_promise_without_a_test(self):
         self.write("tests/unit/a_test.cpp", 'TEST_CASE("nothing is lost, " "ever")\n// "a clock may be wrong"\n')
         self.expect(["promise"], "docs/reliability.md", "| clocks | `a clock may be right` |\n")
