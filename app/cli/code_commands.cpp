@@ -1,4 +1,5 @@
-// scan-code: what the codes of a picture say; badges: the organiser's list joined to the badges that were scanned.
+// scan-code: what the codes of a picture say; badges: the organiser's list joined to the badges that were scanned;
+// codes: those that captures kept, read again.
 #include "app/capture/badge_list.h"
 #include "app/capture/read_code.h"
 #include "app/cli/command.h"
@@ -25,6 +26,26 @@ Json codeJson(Context& context, const FoundCode& code)
     if (content.hasContact())
         json["fields"] = exchange::bodyOf(exchange::clientValues(content.contact, context.region()));
     return json;
+}
+
+/// Written, and counted in `json`.
+Output learnt(Context& context, Source source, const std::vector<exchange::BadgeMatch>& matches,
+              const std::vector<exchange::ScannedBadge>& scanned, Json json)
+{
+    const auto written = writeLearnt(context.store, source, matches, scanned, context.region());
+    if (!written)
+        return tl::unexpected(written.error());
+    json["joined"] = written->joined;
+    json["nothing_new"] = written->nothing;
+    return Lines{std::move(json)};
+}
+
+Output undone(Context& context, Source source)
+{
+    const auto count = undoLearnt(context.store, source);
+    if (!count)
+        return tl::unexpected(count.error());
+    return Lines{Json{{"undone", *count}}};
 }
 
 } // namespace
@@ -71,20 +92,26 @@ Output joinBadgeList(Context& context, const std::string& file, bool dryRun)
               {"ambiguous", std::move(ambiguous)}};
     if (dryRun)
         return Lines{std::move(json)};
-    const auto joined = writeBadges(context.store, join, badges, context.region());
-    if (!joined)
-        return tl::unexpected(joined.error());
-    json["joined"] = joined->joined;
-    json["nothing_new"] = joined->nothing;
-    return Lines{std::move(json)};
+    return learnt(context, Source::list, join.matches, badges, std::move(json));
+}
+
+Output rereadCodes(Context& context, bool dryRun)
+{
+    const KeptCodes kept = app::rereadCodes(context.store);
+    Json json{{"codes", kept.codes.size()}, {"understood", kept.matches.size()}};
+    if (dryRun)
+        return Lines{std::move(json)};
+    return learnt(context, Source::codes, kept.matches, kept.codes, std::move(json));
 }
 
 Output undoBadgeList(Context& context)
 {
-    const auto undone = undoBadges(context.store);
-    if (!undone)
-        return tl::unexpected(undone.error());
-    return Lines{Json{{"undone", *undone}}};
+    return undone(context, Source::list);
+}
+
+Output undoCodes(Context& context)
+{
+    return undone(context, Source::codes);
 }
 
 } // namespace fairbook::app::cli

@@ -98,6 +98,9 @@ struct ScanArguments
 /// Joins the organiser's list (CSV) to the badges that were scanned; `dryRun`: only says what it would do.
 [[nodiscard]] Output joinBadgeList(Context& context, const std::string& file, bool dryRun);
 [[nodiscard]] Output undoBadgeList(Context& context);
+/// Reads the codes that captures kept again; what they say more fills what is empty.
+[[nodiscard]] Output rereadCodes(Context& context, bool dryRun);
+[[nodiscard]] Output undoCodes(Context& context);
 [[nodiscard]] Output scanCode(Context& context, const std::string& file);
 [[nodiscard]] Output listPhotos(Context& context, const std::string& client);
 /// Refusals: badValue, notFound (also: its owner has not sent it yet), exists, notEnrolled, those of a sync.

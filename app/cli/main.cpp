@@ -222,6 +222,14 @@ void addScanCommands(CLI::App& app, Options& options, Command& chosen)
     badges->add_subcommand("undo", "takes the latest join back")->callback([&] {
         chosen = [](cli::Context& c) { return cli::undoBadgeList(c); };
     });
+    auto* codes = app.add_subcommand("codes", "the codes that captures kept as they were read");
+    codes->require_subcommand(1);
+    auto* reread = codes->add_subcommand("reread", "what this version understands more fills what is empty");
+    reread->add_flag("--dry-run", options.import.dryRun);
+    reread->callback([&] { chosen = [&](cli::Context& c) { return cli::rereadCodes(c, options.import.dryRun); }; });
+    codes->add_subcommand("undo", "takes the latest rereading back")->callback([&] {
+        chosen = [](cli::Context& c) { return cli::undoCodes(c); };
+    });
 }
 
 void addBundleCommands(CLI::App& app, Options& options, Command& chosen)

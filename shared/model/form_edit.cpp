@@ -89,7 +89,8 @@ Json placedIn(const DraftSection& section, Json question, std::size_t at)
     std::vector<Json> others = section.questions;
     std::erase_if(others, [&](const Json& other) { return hasKey(other, base::textAt(question, "key")); });
     question["section"] = base::textAt(section.section, "key");
-    return placedAmong(std::move(others), std::move(question), std::min(at, others.size()),
+    const std::size_t place = std::min(at, others.size());
+    return placedAmong(std::move(others), std::move(question), place,
                        [](const Json& item) { return questionPath(base::textAt(item, "key")); });
 }
 

@@ -37,6 +37,30 @@ class Badges(Scene):
         self.assertNotIn("name", anna.run("show", met["client"])["fields"])
         self.assertEqual(anna.refused("badges", "undo"), "not_found")
 
+    def test_codes_that_were_kept_are_read_again(self):
+        """As after an update that understands more: the base holds codes that nobody could read when they came."""
+        anna = self.device("anna")
+        met = anna.run("capture", "--set", "company=Own company")
+        anna.run("edit", met["capture"], "--set", "raw_payload=MECARD:N:Koval,Olha;TEL:0671234567;ORG:Lan;;")
+        badge = anna.run("capture", "--set", "name.family=Bondar")
+        anna.run("edit", badge["capture"], "--set", "raw_payload=AG-0042")
+        anna.run("capture", "--code", "BEGIN:VCARD\nVERSION:3.0\nN:Known;Already\nEND:VCARD")
+
+        looked = anna.run("codes", "reread", "--dry-run")
+        self.assertEqual((looked["codes"], looked["understood"]), (3, 3))
+        self.assertNotIn("name", anna.run("show", met["client"])["fields"])
+
+        done = anna.run("codes", "reread")
+        self.assertEqual((done["joined"], done["nothing_new"]), (2, 1))
+        client = anna.run("show", met["client"])["fields"]
+        self.assertEqual((client["name"]["family"], client["company"]), ("Koval", "Own company"), "nobody is overwritten")
+        self.assertEqual(anna.run("show", badge["client"])["captures"][0]["fields"]["badge_id"], "AG-0042")
+        self.assertEqual(anna.run("codes", "reread")["joined"], 0)
+
+        self.assertEqual(anna.refused("badges", "undo"), "not_found")
+        self.assertEqual(anna.run("codes", "undo")["undone"], 2)
+        self.assertNotIn("name", anna.run("show", met["client"])["fields"])
+
     def test_a_file_that_is_no_list_is_refused(self):
         anna = self.device("anna")
         empty = self.folder / "empty.csv"
