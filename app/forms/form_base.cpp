@@ -62,6 +62,24 @@ std::vector<model::FormVersion> versionsOf(store::DeviceStore& store, base::Id f
     return versions;
 }
 
+std::optional<model::FormVersion> newestOf(store::DeviceStore& store, base::Id form)
+{
+    return model::newestVersion(form, versionRecords(store));
+}
+
+std::vector<LiveForm> liveForms(store::DeviceStore& store)
+{
+    const std::vector<model::Record> versions = versionRecords(store);
+    std::vector<LiveForm> live;
+    for (const store::StoredRecord& stored : store.recordsOfType("form", formsMax)) {
+        const model::Record& record = stored.record;
+        auto version = model::newestVersion(record.id, versions);
+        if (version && !record.deleted() && base::textAt(record.body, "state") == "live")
+            live.push_back({.version = std::move(*version), .kiosk = base::flagAt(record.body, "kiosk")});
+    }
+    return live;
+}
+
 std::map<std::string, std::int64_t> answersOf(store::DeviceStore& store, base::Id form)
 {
     std::map<std::string, std::int64_t> answers;

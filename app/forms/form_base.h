@@ -26,6 +26,18 @@ struct FormLine
 /// Readable versions of a questionnaire, the newest first.
 [[nodiscard]] std::vector<model::FormVersion> versionsOf(store::DeviceStore& store, base::Id form);
 
+/// What visitors are asked by now. None: it never went live.
+[[nodiscard]] std::optional<model::FormVersion> newestOf(store::DeviceStore& store, base::Id form);
+
+struct LiveForm
+{
+    model::FormVersion version{}; ///< the newest
+    bool kiosk = false;           ///< visitors may answer it alone
+};
+
+/// Questionnaires that are asked now.
+[[nodiscard]] std::vector<LiveForm> liveForms(store::DeviceStore& store);
+
 /// version's id -> how often it was answered
 [[nodiscard]] std::map<std::string, std::int64_t> answersOf(store::DeviceStore& store, base::Id form);
 

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 
+#include "app/forms/form_base.h"
 #include "app/viewmodels/code_provider.h"
 #include "app/viewmodels/texts.h"
 #include "shared/base/password_hash.h"
@@ -15,7 +16,6 @@ namespace {
 using base::Json;
 
 constexpr const char* kioskSetting = "kiosk"; ///< {"form","pin": hash,"wrong": tries,"until_ms"}
-constexpr std::int64_t versionsMax = 10'000;
 
 /// What a wrong PIN costs, in milliseconds: nothing at first, then more and more.
 std::int64_t waitMs(std::int64_t wrong)
@@ -71,14 +71,6 @@ bool KioskModel::mayBe(const QString& pin) const
     return digits && pin.size() >= pinDigitsMin && pin.size() <= pinDigitsMax;
 }
 
-std::optional<model::FormVersion> KioskModel::versionOf(store::DeviceStore& store, base::Id form)
-{
-    std::vector<model::Record> versions;
-    for (store::StoredRecord& stored : store.recordsOfType("form_version", versionsMax))
-        versions.push_back(std::move(stored.record));
-    return model::newestVersion(form, versions);
-}
-
 void KioskModel::load()
 {
     store().ask(
@@ -87,7 +79,7 @@ void KioskModel::load()
             Loaded loaded{.setting = store.setting(kioskSetting), .version = std::nullopt};
             const auto form = base::Id::parse(base::textAt(loaded.setting, "form"));
             if (form)
-                loaded.version = versionOf(store, *form);
+                loaded.version = newestOf(store, *form);
             return loaded;
         },
         [this](const Loaded& loaded) { show(loaded); });

@@ -63,7 +63,6 @@ private:
         std::optional<model::FormVersion> version;
     };
 
-    [[nodiscard]] static std::optional<model::FormVersion> versionOf(store::DeviceStore& store, base::Id form);
     void load();
     void show(const Loaded& loaded);
     void checked(bool fits, std::int64_t untilMs);

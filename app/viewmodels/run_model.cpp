@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/forms/form_base.h"
 #include "app/viewmodels/texts.h"
 #include "shared/model/describe.h"
 #include "shared/model/form_answer.h"
@@ -17,8 +18,6 @@ using model::AnswerShape;
 using model::Question;
 
 constexpr int draftDelayMs = 250; ///< after the last key press; a tap does not wait
-constexpr std::int64_t formsMax = 1'000;
-constexpr std::int64_t versionsMax = 10'000;
 
 std::string keyOf(const QString& text)
 {
@@ -127,21 +126,6 @@ void RunModel::retranslate()
     reload();
 }
 
-std::vector<std::pair<model::FormVersion, bool>> RunModel::liveForms(store::DeviceStore& store)
-{
-    std::vector<model::Record> versions;
-    for (store::StoredRecord& stored : store.recordsOfType("form_version", versionsMax))
-        versions.push_back(std::move(stored.record));
-    std::vector<std::pair<model::FormVersion, bool>> live;
-    for (const store::StoredRecord& stored : store.recordsOfType("form", formsMax)) {
-        const model::Record& record = stored.record;
-        auto version = model::newestVersion(record.id, versions);
-        if (version && !record.deleted() && base::textAt(record.body, "state") == "live")
-            live.emplace_back(std::move(*version), base::flagAt(record.body, "kiosk"));
-    }
-    return live;
-}
-
 void RunModel::start(const QString& form, const QString& client)
 {
     Run run;
@@ -172,9 +156,9 @@ void RunModel::begin(const QString& form, Run run)
     store().ask(
         this,
         [run, form = idOf(form)](store::DeviceStore& store) mutable {
-            for (auto& [version, kiosk] : liveForms(store))
-                if (version.form == form) {
-                    run.version = std::move(version);
+            for (LiveForm& live : liveForms(store))
+                if (live.version.form == form) {
+                    run.version = std::move(live.version);
                     return openedOf(std::move(run), store);
                 }
             return Opened{};
@@ -421,7 +405,7 @@ void RunModel::reload()
 {
     store().ask(
         this, [](store::DeviceStore& store) { return liveForms(store); },
-        [this](const std::vector<std::pair<model::FormVersion, bool>>& live) {
+        [this](const std::vector<LiveForm>& live) {
             std::vector<FormRow> rows;
             for (const auto& [version, kiosk] : live)
                 rows.push_back({Texts::of(version.form.text()),

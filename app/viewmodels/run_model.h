@@ -156,7 +156,6 @@ private:
     [[nodiscard]] QuestionRow rowOf(const model::Question& question, int number) const;
     [[nodiscard]] QVariantList choicesOf(const std::vector<model::Option>& options) const;
     [[nodiscard]] static Opened openedOf(std::optional<Run> run, store::DeviceStore& store);
-    [[nodiscard]] static std::vector<std::pair<model::FormVersion, bool>> liveForms(store::DeviceStore& store);
     void begin(const QString& form, Run run);
     void show(Opened opened);
     using Change = std::function<base::Json(const model::Question&, const base::Json&)>;
