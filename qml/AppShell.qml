@@ -24,6 +24,8 @@ FocusScope {
     ]
     // A bar has room for five: questionnaires are reached from Settings there.
     readonly property var barDestinations: destinations.filter(place => place.key !== "forms")
+    property string lastSaved   ///< a visitor whose saving is being told
+    property string savedClient ///< of whom the bar with the undo speaks; empty: of nobody new
     /// The destination that a place belongs to.
     readonly property string destination: place === "transcribe" ? "capture" : place === "run" ? pages.runFrom : place
     readonly property var titles: ({
@@ -68,6 +70,19 @@ FocusScope {
         pages.openClient(key);
     }
 
+    Connections {
+        target: root.app.capture
+        function onSaved(key: string): void {
+            root.lastSaved = key;
+        }
+    }
+    Connections {
+        target: root.app.undo
+        function onOffered(): void {
+            root.savedClient = root.lastSaved;
+            root.lastSaved = "";
+        }
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.surface
@@ -152,6 +167,12 @@ FocusScope {
                     message: root.app.undo.text
                     secondsLeft: root.app.undo.secondsLeft
                     closable: !root.compact && !inCorner
+                    narrow: root.compact || inCorner
+                    askable: root.savedClient.length > 0 && root.app.run.formCount > 0 && root.place !== "run"
+                    onAsked: {
+                        root.app.undo.dismiss();
+                        pages.ask(root.savedClient);
+                    }
                     onUndone: root.app.undo.undo()
                     onDismissed: root.app.undo.dismiss()
                 }

@@ -3914,6 +3914,10 @@
         <source>Close this message</source>
         <translation>Close this message</translation>
     </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
 </context>
 <context>
     <name>Visitor</name>

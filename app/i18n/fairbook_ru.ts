@@ -3922,6 +3922,10 @@
         <source>Close this message</source>
         <translation>Закрыть сообщение</translation>
     </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
 </context>
 <context>
     <name>Visitor</name>

@@ -3922,6 +3922,10 @@
         <source>Close this message</source>
         <translation>Закрити повідомлення</translation>
     </message>
+    <message>
+        <source>Questions</source>
+        <translation>Питання</translation>
+    </message>
 </context>
 <context>
     <name>Visitor</name>

@@ -32,6 +32,7 @@ void UndoModel::offer(qint64 number, const QString& text)
     secondsLeft_ = lifeSeconds;
     timer_.start();
     emit changed();
+    emit offered();
 }
 
 void UndoModel::tick()

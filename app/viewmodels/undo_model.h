@@ -28,6 +28,9 @@ public:
     Q_INVOKABLE void undo();
     Q_INVOKABLE void dismiss();
 
+signals:
+    void offered(); ///< something new can be undone
+
 private:
     void offer(qint64 number, const QString& text);
     void tick();

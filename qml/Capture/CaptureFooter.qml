@@ -10,6 +10,7 @@ GridLayout {
     required property bool ready
     required property bool askable ///< a questionnaire is live
     required property bool wide
+    readonly property bool hinted: wide && !askable ///< three buttons leave no room for their keys
     signal questionsRequested()
     signal saveRequested()
     signal saveAndNewRequested()
@@ -44,7 +45,7 @@ GridLayout {
             enabled: root.ready
             iconName: "forms"
             text: qsTr("Questions")
-            shortcutHint: root.wide ? "Ctrl+J" : ""
+            shortcutHint: root.hinted ? "Ctrl+J" : ""
             Accessible.name: qsTr("Save, then the questions")
             onClicked: root.questionsRequested()
         }
@@ -55,7 +56,7 @@ GridLayout {
         variant: FbButton.Outlined
         enabled: root.ready
         text: qsTr("Save")
-        shortcutHint: root.wide ? "Ctrl+Enter" : ""
+        shortcutHint: root.hinted ? "Ctrl+Enter" : ""
         onClicked: root.saveRequested()
     }
     FbButton {
@@ -65,7 +66,7 @@ GridLayout {
         enabled: root.ready
         iconName: "check"
         text: qsTr("Save and new")
-        shortcutHint: root.wide ? "Ctrl+Alt+Enter" : ""
+        shortcutHint: root.hinted ? "Ctrl+Alt+Enter" : ""
         onClicked: root.saveAndNewRequested()
     }
 }

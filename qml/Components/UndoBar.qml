@@ -10,6 +10,9 @@ Rectangle {
     required property int secondsLeft
     property bool undoable: true
     property bool closable: true
+    property bool narrow: false  ///< two ways do not fit beside the message
+    property bool askable: false ///< a visitor was saved, who can be asked the questions now
+    signal asked()
     signal undone()
     signal dismissed()
 
@@ -20,15 +23,18 @@ Rectangle {
     Accessible.role: Accessible.AlertMessage
     Accessible.name: message
 
-    RowLayout {
+    GridLayout {
         id: row
         anchors.fill: parent
         anchors.leftMargin: Theme.space
         anchors.rightMargin: Theme.spaceTiny
-        spacing: Theme.spaceTiny
+        columns: root.narrow && root.askable ? 1 : 2
+        columnSpacing: Theme.spaceTiny
+        rowSpacing: 0
 
         Text {
             Layout.fillWidth: true
+            Layout.topMargin: row.columns === 1 ? Theme.spaceSmall : 0
             text: root.message
             font: Theme.bodySmall
             color: Theme.textOnInverse
@@ -38,22 +44,35 @@ Rectangle {
             textFormat: Text.PlainText
             Accessible.ignored: true
         }
-        FbButton {
-            objectName: "undo"
-            visible: root.undoable
-            variant: FbButton.Plain
-            text: qsTr("Undo")
-            shortcutHint: root.secondsLeft > 0 ? qsTr("%1 s").arg(root.secondsLeft) : ""
-            ink: Theme.primaryOnInverse
-            onClicked: root.undone()
-        }
-        IconButton {
-            visible: root.closable
-            iconName: "close"
-            iconSize: 18
-            ink: Theme.textOnInverse
-            text: qsTr("Close this message")
-            onClicked: root.dismissed()
+        RowLayout {
+            Layout.alignment: Qt.AlignRight
+            spacing: Theme.spaceTiny
+
+            FbButton {
+                objectName: "undoAsk"
+                visible: root.askable
+                variant: FbButton.Plain
+                text: qsTr("Questions")
+                ink: Theme.primaryOnInverse
+                onClicked: root.asked()
+            }
+            FbButton {
+                objectName: "undo"
+                visible: root.undoable
+                variant: FbButton.Plain
+                text: qsTr("Undo")
+                shortcutHint: root.secondsLeft > 0 ? qsTr("%1 s").arg(root.secondsLeft) : ""
+                ink: Theme.primaryOnInverse
+                onClicked: root.undone()
+            }
+            IconButton {
+                visible: root.closable
+                iconName: "close"
+                iconSize: 18
+                ink: Theme.textOnInverse
+                text: qsTr("Close this message")
+                onClicked: root.dismissed()
+            }
         }
     }
 }

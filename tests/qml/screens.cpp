@@ -2,8 +2,8 @@
 // and dark, in three languages, with the people of the stand-in view models. Offscreen and in software: the same pixels
 // anywhere.
 //
-// fairbook-screens --fit [WORD]: no pictures; every screen on the narrowest phone, in the two languages with the longer
-// words: what sticks out at a side is named, a line each, and the exit is 1.
+// fairbook-screens --fit [WORD]: no pictures; every screen on the narrowest phone and on a desktop, in the languages
+// with the longer words: what sticks out at a side is named, a line each, and the exit is 1.
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -59,8 +59,9 @@ void settle()
         QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
 }
 
-/// Whatever can be read or pressed and does not lie between the sides of the window. What scrolls sideways may.
-void findSticking(const QQuickItem& item, double width, QStringList& found)
+/// Whatever can be read or pressed and does not lie between the sides of the window and of its form. What scrolls
+/// sideways may.
+void findSticking(const QQuickItem& item, QRectF bounds, QStringList& found)
 {
     if (!item.isVisible() || item.opacity() == 0)
         return;
@@ -68,13 +69,15 @@ void findSticking(const QQuickItem& item, double width, QStringList& found)
         return;
     const QRectF place = item.mapRectToScene({0, 0, item.width(), item.height()});
     const bool seen = item.width() > 0 && (item.inherits("QQuickText") || item.activeFocusOnTab());
-    if (seen && (place.left() < -1 || place.right() > width + 1))
+    if (seen && (place.left() < bounds.left() - 1 || place.right() > bounds.right() + 1))
         found << QString("%1 %2 from %3 to %4")
                      .arg(item.metaObject()->className(), item.objectName() + item.property("text").toString())
                      .arg(place.left())
                      .arg(place.right());
+    if (QByteArray(item.metaObject()->className()).startsWith("FormPage"))
+        bounds = place;
     for (const QQuickItem* child : item.childItems())
-        findSticking(*child, width, found);
+        findSticking(*child, bounds, found);
 }
 
 /// What is done with a screen that has come to rest: false when it failed.
@@ -118,15 +121,17 @@ int lookAt(const Shot& shot, const QString& word, const Look& look)
 int fit(const QString& word)
 {
     QStringList found;
-    for (const char* language : {"uk", "ru"}) {
+    const std::array shots{Shot{narrowest, "uk", "light"}, Shot{narrowest, "ru", "light"},
+                           Shot{sizes.back(), "ru", "light"}};
+    for (const Shot& shot : shots) {
         const Look look = [&](QQuickView& view, const QString& name) {
             QStringList sticking;
-            findSticking(*view.contentItem(), view.width(), sticking);
+            findSticking(*view.contentItem(), QRectF(QPointF(), view.size()), sticking);
             for (const QString& item : sticking)
                 found << name + ": " + item;
             return true;
         };
-        if (lookAt({narrowest, language, "light"}, word, look) < 0)
+        if (lookAt(shot, word, look) < 0)
             return 1;
     }
     QTextStream(stdout) << found.join('\n') << (found.isEmpty() ? "all fit\n" : "\n");

@@ -102,6 +102,24 @@ Item {
             verify(!bar.visible);
         }
 
+        function test_theVisitorWhoWasSavedCanBeAskedFromTheBar() {
+            app.run.live(1);
+            app.undo.visible = true;
+            app.undo.offered(); // of something else
+            const ask = findChild(shell, "undoAsk");
+            verify(!ask.visible);
+            app.capture.saved("k7");
+            app.undo.offered();
+            tryVerify(() => ask.visible);
+            waitForRendering(shell);
+            mouseClick(ask);
+            compare(app.run.calls, ["startOnly k7"]);
+            verify(!findChild(shell, "undoBar").visible);
+            app.undo.visible = true;
+            app.undo.offered();
+            verify(!ask.visible, "of what came after it");
+        }
+
         function test_aProblemIsSaidAndCanBeClosed() {
             app.problem = "There is no room left on this device.";
             const banner = findChild(shell, "problem");

@@ -34,6 +34,7 @@ QtObject {
         property string text: root.t("Olha Koval saved on this device", "Коваль Ольга: збережено на цьому пристрої", "Коваль Ольга: сохранено на этом устройстве")
         property bool visible: false
         property int secondsLeft: 8
+        signal offered()
         function undo(): void {
             root.calls = root.calls.concat(["undo"]);
             visible = false;

@@ -42,8 +42,12 @@ Item {
             app.capture.fill();
             if (screen === "large")
                 app.settings.textScale = 1.4;
-            else
+            else {
+                app.run.live(1);
+                app.capture.saved("c3");
+                app.undo.offered();
                 app.undo.visible = true;
+            }
             break;
         case "capture-known":
             app.capture.family = app.t("Koval", "Коваль", "Коваль");
