@@ -4773,8 +4773,8 @@
         <translation>This is not a picture that Fairbook can read (JPEG, PNG, WebP, GIF, BMP).</translation>
     </message>
     <message>
-        <source>A test: nothing is kept.</source>
-        <translation>A test: nothing is kept.</translation>
+        <source>A test: nothing is kept</source>
+        <translation>A test: nothing is kept</translation>
     </message>
     <message>
         <source>A test keeps no photo and no signature.</source>

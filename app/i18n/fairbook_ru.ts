@@ -4796,8 +4796,8 @@
         <translation>Это не изображение, которое Fairbook может прочитать (JPEG, PNG, WebP, GIF, BMP).</translation>
     </message>
     <message>
-        <source>A test: nothing is kept.</source>
-        <translation>Испытание: ничего не сохраняется.</translation>
+        <source>A test: nothing is kept</source>
+        <translation>Испытание: ничего не сохраняется</translation>
     </message>
     <message>
         <source>A test keeps no photo and no signature.</source>

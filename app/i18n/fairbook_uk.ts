@@ -4796,8 +4796,8 @@
         <translation>Це не зображення, яке Fairbook може прочитати (JPEG, PNG, WebP, GIF, BMP).</translation>
     </message>
     <message>
-        <source>A test: nothing is kept.</source>
-        <translation>Випробування: нічого не зберігається.</translation>
+        <source>A test: nothing is kept</source>
+        <translation>Випробування: нічого не зберігається</translation>
     </message>
     <message>
         <source>A test keeps no photo and no signature.</source>

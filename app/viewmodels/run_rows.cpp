@@ -210,7 +210,7 @@ QString RunModel::missingText() const
 QString RunModel::savedText() const
 {
     if (trial_)
-        return tr("A test: nothing is kept.");
+        return tr("A test: nothing is kept");
     return !run_ || draftSavedAt_.ms == 0 ? QString()
                                           : tr("Saved on this device, %1").arg(Texts::seconds(draftSavedAt_));
 }

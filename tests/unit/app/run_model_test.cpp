@@ -71,7 +71,7 @@ TEST_CASE("a draft is tried out, and nothing of it is kept", "[app][run]")
     desk.rest();
     CHECK(desk.run->trial());
     CHECK(desk.run->title() == "Not live yet");
-    CHECK(desk.run->savedText() == "A test: nothing is kept.");
+    CHECK(desk.run->savedText() == "A test: nothing is kept");
     CHECK(desk.all("response").size() == 1); // of the one that was left
     desk.run->choose("area", "large");
     CHECK(desk.asks("products"));
