@@ -3,6 +3,8 @@
 #include <utility>
 
 #include "app/viewmodels/texts.h"
+#include "shared/model/questionnaire.h"
+#include "shared/text/utf8.h"
 
 namespace fairbook::app {
 namespace {
@@ -10,6 +12,20 @@ namespace {
 using base::Json;
 
 constexpr int pauseMs = 1'200;
+
+std::string trimmed(const std::string& text)
+{
+    return std::string(text::trimmed(text));
+}
+
+/// What a form can hold: a longer text would make all of it unreadable.
+std::string fitting(const QString& text)
+{
+    QString cut = text.left(static_cast<qsizetype>(model::formTextBytesMax));
+    while (cut.toUtf8().size() > static_cast<qsizetype>(model::formTextBytesMax))
+        cut.chop(cut.size() > 1 && cut.back().isLowSurrogate() ? 2 : 1);
+    return cut.toStdString();
+}
 
 } // namespace
 
@@ -22,10 +38,22 @@ DraftWriter::DraftWriter(StoreAccess& store, QObject* parent) : QObject(parent),
 
 void DraftWriter::show(std::shared_ptr<const model::Record> form)
 {
+    const bool same = form && form_ && form->id == form_->id;
     form_ = std::move(form);
-    for (const auto& [slot, text] : std::exchange(written_, {}))
-        if (const auto found = sent_.find(slot); found != sent_.end() && found->second.text == text)
+    if (!same) { // slots are called alike in every form
+        sent_.clear();
+        written_.clear();
+    }
+    for (const auto& [slot, text] : std::exchange(written_, {})) {
+        const auto found = sent_.find(slot);
+        if (found == sent_.end() || found->second.text != text)
+            continue;
+        // The blank after a word is not stored, and stays where the next word is being typed.
+        if (trimmed(text) != text && found->second.place.read(form_->body) == trimmed(text))
+            written_[slot] = text;
+        else
             sent_.erase(found);
+    }
 }
 
 const Json& DraftWriter::body() const
@@ -59,9 +87,9 @@ void DraftWriter::type(const QString& slot, const QString& text, Text place)
     if (found == waiting_.end()) {
         const auto sent = sent_.find(slot);
         std::string before = sent == sent_.end() ? place.read(form_->body) : sent->second.text;
-        waiting_[slot] = {text.toStdString(), std::move(before), std::move(place), form_};
+        waiting_[slot] = {fitting(text), std::move(before), std::move(place), form_};
     } else {
-        found->second.text = text.toStdString();
+        found->second.text = fitting(text);
     }
     pause_.start();
     emit typed();
@@ -79,11 +107,14 @@ void DraftWriter::flush()
 {
     pause_.stop();
     auto texts = std::exchange(waiting_, {});
-    std::erase_if(texts, [](const auto& item) { return item.second.text == item.second.before; });
+    for (const auto& [slot, text] : texts) {
+        sent_[slot] = text;
+        if (trimmed(text.text) == trimmed(text.before))
+            written_[slot] = text.text; // there is nothing to write
+    }
+    std::erase_if(texts, [](const auto& item) { return trimmed(item.second.text) == trimmed(item.second.before); });
     if (texts.empty())
         return;
-    for (const auto& [slot, text] : texts)
-        sent_[slot] = text;
     commit([texts](const model::Record& now) { return editOf(now, texts); }, tr("Draft saved on this device"),
            [this, texts] {
                for (const auto& [slot, text] : texts)
@@ -98,7 +129,7 @@ model::Edit DraftWriter::editOf(const model::Record& now, const std::map<QString
     std::map<std::string, std::vector<model::Dot>> clashes;
     for (const auto& [slot, text] : texts) {
         const Json values = text.place.put(body, text.text);
-        const bool clash = text.place.read(now.body) != text.before;
+        const bool clash = trimmed(text.place.read(now.body)) != trimmed(text.before);
         for (const auto& [path, value] : values.items())
             if (clash)
                 clashes[path] = model::dotsOf(*text.seen, path);

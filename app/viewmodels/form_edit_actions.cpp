@@ -51,7 +51,8 @@ void FormEditModel::addQuestion(const QString& type)
     if (!added)
         return;
     selected_ = Texts::of(base::textAt(fresh, "key"));
-    emit questionAdded();
+    awaited_ = selected_;
+    question_.show(draft_, selected_, language_); // what is typed now is not for the one before
 }
 
 void FormEditModel::addSection(const QString& kind)

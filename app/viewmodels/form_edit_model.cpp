@@ -67,6 +67,7 @@ void FormEditModel::close()
     writer_.flush();
     key_.clear();
     selected_.clear();
+    awaited_.clear();
     writer_.show(nullptr);
     draft_ = {};
     live_.reset();
@@ -130,6 +131,10 @@ void FormEditModel::show(Opened opened)
     found_ = model::problemsOf(draft_);
     writer_.show(std::make_shared<const model::Record>(std::move(opened.form->record)));
     fill();
+    if (!awaited_.isEmpty() && draft_.question(awaited_.toStdString()) != nullptr) {
+        awaited_.clear();
+        emit questionAdded();
+    }
 }
 
 void FormEditModel::fill()

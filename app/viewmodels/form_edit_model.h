@@ -166,7 +166,7 @@ private:
 
     DraftWriter writer_;
     QuestionModel question_;
-    QString key_, language_ = QStringLiteral("en"), selected_;
+    QString key_, language_ = QStringLiteral("en"), selected_, awaited_;
     base::Id user_;
     model::Questionnaire draft_;
     std::optional<model::FormVersion> live_;

@@ -21,7 +21,7 @@ void StoreAccess::write(QObject* context, WriteJob job, const QString& said,
         }
         if (then)
             then(*done);
-        if (!said.isEmpty())
+        if (!said.isEmpty() && done->lastNumber > 0) // 0: there was nothing to write
             emit undoable(done->lastNumber, said);
         emit changed();
     });

@@ -34,8 +34,10 @@ std::optional<FormVersion> newestVersion(base::Id form, std::span<const Record> 
         return std::tuple(version.number, version.publishedAt.ms, version.id);
     };
     for (const Record& record : versions) {
+        if (record.deleted() || base::textAt(record.body, "form") != form.text())
+            continue; // what a version says is long, and not needed of others
         auto version = formVersionOf(record);
-        if (version && version->form == form && !record.deleted() && (!newest || rank(*newest) < rank(*version)))
+        if (version && (!newest || rank(*newest) < rank(*version)))
             newest = std::move(*version);
     }
     return newest;

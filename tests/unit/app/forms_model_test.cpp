@@ -96,6 +96,38 @@ struct FormsDesk : test::Desk
 
 } // namespace
 
+TEST_CASE("a text that is too long is cut, and the draft can be read", "[app][forms]")
+{
+    FormsDesk desk;
+    desk.openSample();
+    desk.editor().editTitle("en", QString(5'000, QChar(0x0416)));
+    desk.editor().flush();
+    desk.rest();
+    CHECK(desk.editor().titles().value("en").toString().size() == 2'000);
+    CHECK(desk.editor().blockers() == 0);
+}
+
+TEST_CASE("a pause behind a word leaves its blank, and what follows is no clash", "[app][forms]")
+{
+    FormsDesk desk;
+    desk.openSample();
+    const QSignalSpy undoable(desk.access.get(), &app::StoreAccess::undoable);
+    desk.editor().editTitle("en", "Our ");
+    desk.editor().flush(); // as after a pause
+    desk.rest();
+    CHECK(desk.editor().titles().value("en") == "Our ");
+    desk.editor().editTitle("en", "Our  ");
+    desk.editor().flush();
+    desk.rest();
+    CHECK(desk.editor().titles().value("en") == "Our  ");
+    CHECK(undoable.size() == 1); // nothing was written the second time
+    desk.editor().editTitle("en", "Our fair");
+    desk.editor().flush();
+    desk.rest();
+    CHECK(desk.editor().titles().value("en") == "Our fair");
+    desk.inStore([&](store::DeviceStore& store) { CHECK(store.conflicts(10).empty()); });
+}
+
 TEST_CASE("the sample asks four things and a consent, and may go live as it is", "[app][forms]")
 {
     FormsDesk desk;
