@@ -112,19 +112,16 @@ TEST_CASE("a pause behind a word leaves its blank, and what follows is no clash"
     FormsDesk desk;
     desk.openSample();
     const QSignalSpy undoable(desk.access.get(), &app::StoreAccess::undoable);
-    desk.editor().editTitle("en", "Our ");
-    desk.editor().flush(); // as after a pause
-    desk.rest();
-    CHECK(desk.editor().titles().value("en") == "Our ");
-    desk.editor().editTitle("en", "Our  ");
-    desk.editor().flush();
-    desk.rest();
-    CHECK(desk.editor().titles().value("en") == "Our  ");
+    const auto pausedAfter = [&](const char* text) {
+        desk.editor().editTitle("en", text);
+        desk.editor().flush();
+        desk.rest();
+        return desk.editor().titles().value("en").toString();
+    };
+    CHECK(pausedAfter("Our ") == "Our ");
+    CHECK(pausedAfter("Our  ") == "Our  ");
     CHECK(undoable.size() == 1); // nothing was written the second time
-    desk.editor().editTitle("en", "Our fair");
-    desk.editor().flush();
-    desk.rest();
-    CHECK(desk.editor().titles().value("en") == "Our fair");
+    CHECK(pausedAfter("Our fair") == "Our fair");
     desk.inStore([&](store::DeviceStore& store) { CHECK(store.conflicts(10).empty()); });
 }
 
